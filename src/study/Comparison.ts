@@ -1,0 +1,116 @@
+import type { Defined, Estimate } from '../statistics/Estimate.ts'
+
+/**
+ * What a comparison found. summary.json is this object, and every number that the verdict, the charts or the page
+ * show is one of its numbers, rounded.
+ */
+export interface Comparison {
+  readonly title: string
+  readonly question: string | null
+  /** Name of the scenario file without folder and ending, such as "ten-hours". */
+  readonly scenario: string
+  readonly seed: string
+  readonly version: string
+  /** Finished replicates, and how many were asked for (fewer are finished after an interruption). */
+  readonly replicates: number
+  readonly replicatesAsked: number
+  readonly days: number
+  /** ISO date of day 1 when the scenario says `starts`, else null: axes then count weeks. */
+  readonly starts: string | null
+  /** The populations that the people come from, and whether each of them is calibrated on data. */
+  readonly populations: readonly { readonly name: string; readonly calibrated: boolean }[]
+  readonly warmUp: WarmUp
+  readonly network: readonly NetworkFigure[]
+  /** The scenario's own measures first (decideBy, then also), then the rest of the catalogue. */
+  readonly measures: readonly MeasureFacts[]
+  /** Id of the measure that decides. */
+  readonly decideBy: string
+  /** Ids of the measures that the scenario names under `also`. */
+  readonly also: readonly string[]
+  readonly baseline: string
+  /** The smallest difference in `decideBy` worth acting on, in the measure's unit, and the share it came from, if any. */
+  readonly mattersFrom: { readonly amount: number; readonly share: number | null }
+  readonly strategies: readonly StrategyResult[]
+  /** Events of the scenario, to be marked on time axes: days count from 1, `until` is exclusive. */
+  readonly events: readonly { readonly name: string; readonly from: number; readonly until: number }[]
+  /** Notes a reader must see with the result, such as a community that had not settled. */
+  readonly caveats: readonly string[]
+}
+
+export interface MeasureFacts {
+  readonly id: string
+  /** Spaced words, as written in scenario files. */
+  readonly name: string
+  /** Unit of the outcome, such as "a month" or "% of members". */
+  readonly unit: string
+  /** Unit of the daily value in series.csv and in the charts over time. */
+  readonly dailyUnit: string
+  readonly sentence: string
+  readonly better: 'more' | 'less' | 'neither'
+}
+
+export interface StrategyResult {
+  readonly name: string
+  /** Outcome by measure id: estimate over replicates, and the replicates' values in order of replicate. */
+  readonly outcomes: Readonly<Record<string, Outcome>>
+  /** This strategy minus the baseline, replicate by replicate on the same draws; empty for the baseline itself. */
+  readonly differences: Readonly<Record<string, PairedDifference>>
+  /** Probability that this strategy's expected `decideBy` is the best of all (bootstrap over replicates). */
+  readonly probabilityBest: number
+  /** How much `decideBy` is lost on average by choosing this strategy instead of the best one, same bootstrap. */
+  readonly expectedRegret: number
+  /** Kind acts and shares by members with this outreach minus without any, per act of outreach, and per hour. */
+  readonly reciprocityPerAct: Defined<Estimate>
+  readonly reciprocityPerHour: Defined<Estimate>
+  /** Acts whose chain of causes begins with an act of outreach, per act of outreach. */
+  readonly tracedPerAct: Defined<Estimate>
+  /** Minutes per replicate over the whole horizon. */
+  readonly minutes: { readonly given: number; readonly spent: number }
+  readonly outreachActs: number
+  readonly rules: readonly RuleResult[]
+  /** By measure id: the daily course, index 0 = day 1. */
+  readonly course: Readonly<Record<string, Course>>
+}
+
+export interface Outcome extends Estimate {
+  readonly values: readonly number[]
+}
+
+export interface PairedDifference extends Estimate {
+  /** Share of replicates in which this strategy was better than the baseline (ties count half). */
+  readonly betterShare: number
+  /** Var(difference) ÷ (Var(strategy) + Var(baseline)): what the common draws left of the variance; null if 0 ÷ 0. */
+  readonly varianceLeft: number | null
+}
+
+/** Mean cases per replicate of one rule: served + tooLate + undone = cases opened. */
+export interface RuleResult {
+  readonly name: string
+  readonly act: string
+  readonly served: number
+  readonly tooLate: number
+  readonly undone: number
+  readonly minutes: number
+}
+
+/** Daily mean over replicates and the band that holds the middle 80 % of replicates, smoothed over seven days. */
+export interface Course {
+  readonly mean: readonly number[]
+  readonly low: readonly number[]
+  readonly high: readonly number[]
+}
+
+/** Whether the community was at rest when day 1 came. */
+export interface WarmUp {
+  readonly days: number
+  readonly settled: boolean
+  /** Acts a day in the last two weeks of warm-up ÷ the two weeks before, minus 1; null when warm-up is too short to tell. */
+  readonly drift: number | null
+}
+
+/** A property of the network: what the scenario asks for and what the generated one has. */
+export interface NetworkFigure {
+  readonly name: string
+  readonly target: number | null
+  readonly achieved: number
+}
