@@ -1,3 +1,7 @@
+import { covariance } from './covariance.ts'
+import { mean } from './mean.ts'
+import { studentQuantile } from './studentQuantile.ts'
+
 /** A mean over independent replicates with its 95 % confidence interval (Student's t, n − 1 degrees of freedom). */
 export interface Estimate {
   readonly mean: number
@@ -18,4 +22,18 @@ export interface NotDefined {
 
 export function isDefined<T>(value: Defined<T>): value is T {
   return typeof value !== 'object' || value === null || !('notDefined' in value)
+}
+
+/**
+ * Mean of independent replicates with its 95 % interval by Student's t (Student 1908, doi:10.1093/biomet/6.1.1).
+ *
+ * @throws RangeError when there is no value, or one is not finite.
+ */
+export function estimate(values: readonly number[]): Estimate {
+  const n = values.length
+  const centre = mean(values)
+  if (n < 2) return { mean: centre, low: null, high: null, sd: null, n }
+  const sd = Math.sqrt(covariance(values))
+  const margin = studentQuantile(0.975, n - 1) * (sd / Math.sqrt(n))
+  return { mean: centre, low: centre - margin, high: centre + margin, sd, n }
 }
