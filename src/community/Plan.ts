@@ -1,0 +1,129 @@
+import type { Act } from '../model/acts.ts'
+import type { Switches } from '../model/channels.ts'
+import type { TraitName } from '../model/traits.ts'
+import type { Log } from '../network/readLog.ts'
+import type { ConditionSetting } from './ConditionSetting.ts'
+
+/**
+ * What the engine runs: a scenario with every name resolved, every default filled in and every quantity a number.
+ * Times are in days (counted from 1; 2.5 is allowed in durations), effort and budgets in minutes, shares 0 to 1.
+ * Plain data: it can be sent to a worker and hashed.
+ */
+export interface Plan {
+  readonly seed: string
+  readonly days: number
+  readonly warmUpDays: number
+  readonly stepsPerDay: number
+  /** Weekday of day 1: 0 Monday to 6 Sunday. */
+  readonly firstWeekday: number
+  /** Founding members, and people outside who share circles with them. A log brings its own members. */
+  readonly members: number
+  readonly prospects: number
+  readonly populations: readonly Population[]
+  /** Which populations the founders and prospects come from: shares sum to 1. */
+  readonly mixture: readonly MixtureShare[]
+  /** Mean visits per day of founding members at the start of warm-up; null leaves the activity of the log as it is. */
+  readonly visitsPerDay: number | null
+  readonly network: CircleSpec | LogSpec
+  readonly channels: Switches
+  readonly houseRules: { readonly knownBy: number; readonly enforcedBy: 'members' | 'team' | 'nobody' }
+  readonly team: readonly Voice[]
+  /** The catalogue: the standard acts, with the scenario's effort as `minutes`, and acts that the scenario adds. */
+  readonly acts: readonly Act[]
+  readonly events: readonly PlannedEvent[]
+  readonly strategies: readonly Strategy[]
+}
+
+/** Every trait with its mean and spread; a trait that does not vary has sd 0. */
+export interface Population {
+  readonly name: string
+  readonly calibrated: boolean
+  readonly traits: Readonly<Record<TraitName, { readonly mean: number; readonly sd: number }>>
+}
+
+export interface MixtureShare {
+  /** Index into `populations`. */
+  readonly population: number
+  readonly share: number
+}
+
+export interface CircleSpec {
+  readonly kind: 'circles'
+  /** Mean people in a circle, mean circles of a person, and share of places given to somebody from everybody. */
+  readonly size: number
+  readonly perPerson: number
+  readonly bridges: number
+}
+
+/** A community read from a log of interactions: people, ties, closeness and activity come from it. */
+export interface LogSpec {
+  readonly kind: 'log'
+  readonly log: Log
+}
+
+/** A person who speaks for the brand. */
+export interface Voice {
+  readonly name: string
+  readonly minutesPerWeek: number
+  readonly credibility: number
+}
+
+/**
+ * The brand's act, or a raid. People in `reaches` receive it once on each of its days.
+ * strength > 0 is a gift, < 0 harm; a raid brings `raiders` people of `mixture` who stay until it ends.
+ */
+export interface PlannedEvent {
+  readonly name: string
+  readonly kind: 'outage' | 'gift' | 'raid'
+  /** First day, and the day it is over (exclusive). */
+  readonly from: number
+  readonly until: number
+  /** Share of members reached. */
+  readonly reaches: number
+  readonly strength: number
+  readonly raiders: number
+  readonly mixture: readonly MixtureShare[]
+}
+
+export interface Strategy {
+  readonly name: string
+  readonly rules: readonly Rule[]
+  /** Time caps of the rules: each person of the team has one, and each `use` with its own time adds one. */
+  readonly budgets: readonly { readonly minutesPerWeek: number }[]
+}
+
+/** One line of a strategy. Rules act in the order written. */
+export interface Rule {
+  readonly name: string
+  /** Name of an act of the team. */
+  readonly act: string
+  /** Any of the lists must hold, each with all of its conditions; 'everybody' is all members. */
+  readonly to: 'everybody' | readonly (readonly ConditionSetting[])[]
+  /** Index into `team`. */
+  readonly voice: number
+  /** Indices into the strategy's budgets: an act takes its minutes from each of them. */
+  readonly budgets: readonly number[]
+  /** Days after entering the group in which it must be served, else the case lapses as too late. */
+  readonly within: number | null
+  /** Days after which the same person is served again while they stay in the group. */
+  readonly every: number | null
+  /** The only day on which it acts. */
+  readonly at: number | null
+  /** First day and end (exclusive) of the phase in which it acts. */
+  readonly from: number | null
+  readonly until: number | null
+  /** Measures on closed days that start it and stop it. */
+  readonly when: Trigger | null
+  readonly untilMeasure: Trigger | null
+  /** For `announce`: what is said, and the signal that it carries (−1 bad news to 1 good news). */
+  readonly what: 'apology' | 'news' | 'rule' | null
+  readonly says: number
+}
+
+/** True when the measure, summed (a flow) or averaged (a level) over the last closed days, has reached the bound. */
+export interface Trigger {
+  readonly measure: string
+  readonly over: number
+  readonly atLeast: number | null
+  readonly atMost: number | null
+}

@@ -1,0 +1,39 @@
+/**
+ * One replicate of a comparison: the same community lived once per strategy, from the same state at the end of the
+ * warm-up, on the same draws. Plain JSON data.
+ */
+export interface ReplicateResult {
+  readonly replicate: number
+  /** Runs in the order of the plan’s strategies. */
+  readonly runs: readonly StrategyRun[]
+  /** The twin: the same community without any outreach. It is one of `runs` when a strategy is empty. */
+  readonly twin: StrategyRun
+  /** Acts by members on each day of the warm-up, to judge whether the community had settled. */
+  readonly warmUpActs: readonly number[]
+  readonly network: readonly { readonly name: string; readonly target: number | null; readonly achieved: number }[]
+  /** Hash of every bit of the final states and of all that is above, 16 hex digits. */
+  readonly digest: string
+}
+
+export interface StrategyRun {
+  /** Values of the measures with a daily value, by name of the measure; index 0 = day 1; null = no value that day. */
+  readonly daily: Readonly<Record<string, readonly (number | null)[]>>
+  /** Outcome of every measure but those of kind `study`, by name; null = not defined in this run. */
+  readonly outcomes: Readonly<Record<string, number | null>>
+  /** Kind acts by members over the horizon (shares are kind acts), and those of them that outreach began. */
+  readonly kindActs: number
+  readonly tracedActs: number
+  readonly outreachActs: number
+  readonly minutes: { readonly given: number; readonly spent: number }
+  /** By rule, in the order written. Cases opened = served + tooLate + undone. */
+  readonly rules: readonly RuleTally[]
+}
+
+export interface RuleTally {
+  readonly name: string
+  readonly act: string
+  readonly served: number
+  readonly tooLate: number
+  readonly undone: number
+  readonly minutes: number
+}

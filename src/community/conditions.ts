@@ -1,0 +1,132 @@
+import type { Act } from '../model/acts.ts'
+import type { Community } from './Community.ts'
+import type { ConditionSetting } from './ConditionSetting.ts'
+
+/** One row of the catalogue of conditions that a group of people is made of. */
+export interface Condition {
+  readonly name: string
+  /** What a scenario writes as its value. */
+  readonly value: 'duration' | 'share' | 'count' | 'yes or no' | 'event'
+  /** Further keys that belong to it in the same map. */
+  readonly takes: readonly ('over' | 'by')[]
+  readonly sentence: string
+  /** Makes the day’s test: reads the day’s start state, changes nothing. Members only are asked. */
+  readonly prepare: (community: Community, setting: ConditionSetting) => (person: number) => boolean
+}
+
+/** What can be counted per person by `top … by`. */
+export const tallies: Readonly<Record<string, { readonly sentence: string; readonly counts: (act: Act) => boolean }>> =
+  {
+    contributions: { sentence: 'posts and answers', counts: (act) => act.name === 'contribute' || act.name === 'help' },
+    answers: { sentence: 'answers to questions and complaints', counts: (act) => act.name === 'help' },
+    shares: { sentence: 'shares with friends', counts: (act) => act.name === 'share' },
+    'kind acts': { sentence: 'kind acts of any sort', counts: (act) => act.class === 'kind' },
+    'harmful acts': { sentence: 'harmful acts', counts: (act) => act.class === 'harmful' },
+  }
+
+const isKind = tallies['kind acts']!.counts
+const isHarmful = tallies['harmful acts']!.counts
+
+/** The catalogue of conditions. Schema, defaults and documentation tables are derived from here. */
+export const conditions: readonly Condition[] = [
+  {
+    name: 'joined_within',
+    value: 'duration',
+    takes: [],
+    sentence: 'Joined, or came back, no longer ago than this.',
+    prepare: (community, { value }) => {
+      const since = community.stepsAgo(value as number)
+      return (person) => community.people.joined[person]! >= since
+    },
+  },
+  {
+    name: 'joined_before',
+    value: 'duration',
+    takes: [],
+    sentence: 'Joined longer ago than this.',
+    prepare: (community, { value }) => {
+      const since = community.stepsAgo(value as number)
+      return (person) => community.people.joined[person]! < since
+    },
+  },
+  {
+    name: 'absent_for',
+    value: 'duration',
+    takes: [],
+    sentence: 'A member who has not visited for at least this long.',
+    prepare: (community, { value }) => {
+      const since = community.stepsAgo(value as number)
+      return (person) => community.people.lastVisit[person]! < since
+    },
+  },
+  {
+    name: 'asked_within',
+    value: 'duration',
+    takes: [],
+    sentence: 'Asked a question no longer ago than this.',
+    prepare: (community, { value }) => {
+      const since = community.stepsAgo(value as number)
+      return (person) => community.people.askedAt[person]! >= since
+    },
+  },
+  {
+    name: 'answered',
+    value: 'yes or no',
+    takes: [],
+    sentence: 'Whether the latest question got at least one answer.',
+    prepare: (community, { value }) => {
+      const wanted = value === true ? 1 : 0
+      const { askedAt, answered } = community.people
+      return (person) => askedAt[person]! > community.never && (answered[person]! > 0 ? 1 : 0) === wanted
+    },
+  },
+  {
+    name: 'top',
+    value: 'share',
+    takes: ['by', 'over'],
+    sentence: 'Among the members who did most of what `by` names during `over`; who did nothing is never among them.',
+    prepare: (community, { value, by, over }) =>
+      community.top(value as number, tallies[by ?? 'contributions']!.counts, over ?? 28),
+  },
+  {
+    name: 'harmful_acts_at_least',
+    value: 'count',
+    takes: ['over'],
+    sentence: 'Did at least so many harmful acts during `over`.',
+    prepare: (community, { value, over }) => {
+      const count = community.tally(isHarmful, over ?? 7)
+      return (person) => count[person]! >= (value as number)
+    },
+  },
+  {
+    name: 'kind_acts_at_least',
+    value: 'count',
+    takes: ['over'],
+    sentence: 'Did at least so many kind acts during `over`.',
+    prepare: (community, { value, over }) => {
+      const count = community.tally(isKind, over ?? 7)
+      return (person) => count[person]! >= (value as number)
+    },
+  },
+  {
+    name: 'harmed_by',
+    value: 'event',
+    takes: [],
+    sentence: 'Was harmed by this event.',
+    prepare: (community, { value }) => {
+      const event = (value as number) + 1
+      return (person) => community.people.harmedBy[person] === event
+    },
+  },
+  {
+    name: 'resolved',
+    value: 'yes or no',
+    takes: [],
+    sentence: 'Whether the harm of the event was put right by a `resolve`.',
+    prepare: (community, { value }) => {
+      const { harmedBy, resolved } = community.people
+      const wanted = value === true ? 1 : 0
+      return (person) => harmedBy[person]! > 0 && resolved[person] === wanted
+    },
+  },
+]

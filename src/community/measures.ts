@@ -1,0 +1,132 @@
+import type { Observation } from './Observation.ts'
+
+/** One row of the catalogue of measures. */
+export interface Measure {
+  /** Spaced words, as scenario files write it; also its id. */
+  readonly name: string
+  /** Unit of the outcome, and of a day’s value. */
+  readonly unit: string
+  readonly dailyUnit: string
+  readonly sentence: string
+  readonly better: 'more' | 'less' | 'neither'
+  /**
+   * flow: counted each day; the outcome is the mean per 30 days. level: has a value on each day; the outcome is the
+   * mean over the days that have one. final: known at the end of a run only. study: needs several runs.
+   */
+  readonly kind: 'flow' | 'level' | 'final' | 'study'
+  /** Value of one closed day (flow, level); null on a day without one. */
+  readonly daily?: (day: Observation) => number | null
+  /** Value at the end (final). */
+  readonly final?: (end: Ending) => number | null
+}
+
+/** Facts of a whole run, gathered once at its end. */
+export interface Ending {
+  /** Share of members of any day since day 1 who visited in the last 14 days. */
+  readonly retention: number | null
+  /** The same for those who joined since day 1, at least 14 days before the end. */
+  readonly newcomerRetention: number | null
+  /** Share of members of any day since day 1 who ever acted. */
+  readonly everActed: number | null
+  /** Gini coefficient of acts over members of any day since day 1. */
+  readonly gini: number | null
+}
+
+function flow(name: string, better: Measure['better'], sentence: string, daily: (day: Observation) => number): Measure {
+  return { name, unit: 'a month', dailyUnit: 'a day', sentence, better, kind: 'flow', daily }
+}
+
+function level(
+  name: string,
+  unit: string,
+  better: Measure['better'],
+  sentence: string,
+  daily: (day: Observation) => number | null,
+): Measure {
+  return { name, unit, dailyUnit: unit, sentence, better, kind: 'level', daily }
+}
+
+function final(
+  name: string,
+  unit: string,
+  better: Measure['better'],
+  sentence: string,
+  value: (end: Ending) => number | null,
+): Measure {
+  return { name, unit, dailyUnit: unit, sentence, better, kind: 'final', final: value }
+}
+
+const percent = (share: number | null) => (share === null ? null : 100 * share)
+const count = (name: string) => (day: Observation) => day.byMembers[name] ?? 0
+
+/** The catalogue of measures. Schema, defaults, chart titles and documentation tables are derived from here. */
+export const measures: readonly Measure[] = [
+  flow('shares', 'more', 'Times somebody passed the community on to the friends in their circles.', count('share')),
+  flow('contributions', 'more', 'Posts by members that are of use to everybody.', count('contribute')),
+  flow('answers', 'more', 'Answers by members to questions and complaints.', count('help')),
+  flow('thanks', 'more', 'Thanks by members.', count('thank')),
+  flow('kind acts', 'more', 'All kind acts by members: posts, answers, thanks, guidance, shares.', (day) => day.kind),
+  flow('harmful acts', 'less', 'Attacks and sanctions by members.', (day) => day.harmful),
+  flow('complaints', 'less', 'Complaints about the brand.', count('complain')),
+  flow('questions', 'neither', 'Questions asked.', count('ask')),
+  flow('joins', 'more', 'People who joined for the first time.', (day) => day.joins),
+  flow('returns', 'more', 'Lapsed members who came back.', (day) => day.returns),
+  flow(
+    'leaves',
+    'less',
+    'Members who left or were not seen for so long that they count as lapsed.',
+    (day) => day.leaves + day.lapses,
+  ),
+  flow('visits', 'more', 'Visits by members.', (day) => day.visits),
+  flow('unanswered questions', 'less', 'Questions that lapsed without any answer.', (day) => day.unanswered),
+  level('members', 'members', 'more', 'Members, active or not.', (day) => day.members),
+  level('active members', 'members', 'more', 'Members who visited in the last seven days.', (day) => day.active),
+  level('waiting time', 'days', 'less', 'Mean wait of questions that got a first answer that day.', (day) => day.wait),
+  level('sentiment', 'from −1 to 1', 'more', 'Mean mood of the day’s visitors.', (day) => day.mood),
+  level(
+    'belief',
+    'from −1 to 1',
+    'more',
+    'What the day’s visitors believe of the brand’s quality, on average.',
+    (day) => day.belief,
+  ),
+  level(
+    'disagreement',
+    'from 0 to 1',
+    'neither',
+    'Standard deviation of that belief among the day’s visitors.',
+    (day) => day.beliefSpread,
+  ),
+  level('rule compliance', '% of acts', 'more', 'Acts by members that are not harmful, as a share of all.', (day) => {
+    const acts = day.kind + day.harmful
+    return acts === 0 ? null : (100 * day.kind) / acts
+  }),
+  final('retention', '% of members', 'more', 'Members of any day since day 1 who visited in the last 14 days.', (end) =>
+    percent(end.retention),
+  ),
+  final(
+    'newcomer retention',
+    '% of newcomers',
+    'more',
+    'People who joined after day 1, at least 14 days before the end, and visited in the last 14 days.',
+    (end) => percent(end.newcomerRetention),
+  ),
+  final('participation', '% of members', 'more', 'Members of any day since day 1 who acted at least once.', (end) =>
+    percent(end.everActed),
+  ),
+  final(
+    'inequality',
+    'Gini, 0 to 1',
+    'neither',
+    'Gini coefficient of acts over members: 0 when all act alike, 1 when one does all.',
+    (end) => end.gini,
+  ),
+  {
+    name: 'reciprocity of influence',
+    unit: 'per act of outreach',
+    dailyUnit: 'per act of outreach',
+    sentence: 'Kind acts and shares by members with the outreach minus without it, per act of outreach.',
+    better: 'more',
+    kind: 'study',
+  },
+]

@@ -1,0 +1,252 @@
+/** What an act does to those it touches, as norms count it. */
+export type ActClass = 'kind' | 'harmful' | 'neutral'
+
+/**
+ * Whom an act is addressed to.
+ * self: the actor only. community: everybody there. outside: circle mates, in and out of the community.
+ * need: somebody whose question or complaint is open. owed: the sender of an act received.
+ * violator: somebody seen to break the rules. anybody: whoever comes to mind. addressee: whom a rule of the team picks.
+ */
+export type ActTarget = 'self' | 'community' | 'outside' | 'need' | 'owed' | 'violator' | 'anybody' | 'addressee'
+
+/** What scales the benefit: nothing, the belief μ − δ√P, the warning −μ − δ√P, the doubt √P, or the attachment −S. */
+export type ActValue = 'one' | 'belief' | 'warning' | 'doubt' | 'loss'
+
+/** One row of the catalogue. Benefits and costs are shares of the stake (the minutes of a visit). */
+export interface Act {
+  readonly name: string
+  readonly class: ActClass
+  readonly by: 'members' | 'team' | 'both'
+  readonly target: ActTarget
+  /** Benefit b to whom it is addressed. */
+  readonly benefit: number
+  readonly value: ActValue
+  /** Benefit to the brand. */
+  readonly brandBenefit: number
+  /** Cost c to the actor. */
+  readonly cost: number
+  /** Approval R by the house rules, −1 forbidden to 1 asked for. */
+  readonly approval: number
+  readonly visibility: 'recipient' | 'circle' | 'community' | 'outward'
+  /** Loss of the person sanctioned, as a share of the stake; 0 when the act is no sanction. */
+  readonly loss: number
+  /** Whether it teaches the house rules to whom it is addressed and to those who see it. */
+  readonly teaches: boolean
+  /** Default effort of the team in minutes; 0 for acts of members. */
+  readonly minutes: number
+  readonly sentence: string
+}
+
+/** Largest benefit: the scale of β = b/b_max. A constant, so that adding an act changes nobody's experience. */
+export const largestBenefit = 1
+
+/** Base rates d̄ of the classes among acts seen: what a person without experience takes for normal. */
+export const baseRate: Readonly<Record<ActClass, number>> = { kind: 0.35, harmful: 0.03, neutral: 0.62 }
+
+function act(row: Partial<Act> & Pick<Act, 'name' | 'class' | 'by' | 'target' | 'sentence'>): Act {
+  return {
+    benefit: 0,
+    value: 'one',
+    brandBenefit: 0,
+    cost: 0,
+    approval: 0,
+    visibility: 'recipient',
+    loss: 0,
+    teaches: false,
+    minutes: 0,
+    ...row,
+  }
+}
+
+/** The standard acts of members and of the team. The order is the order of tables, never of draws. */
+export const standardActs: readonly Act[] = [
+  act({ name: 'lurk', class: 'neutral', by: 'members', target: 'self', sentence: 'Read and keep quiet.' }),
+  act({
+    name: 'contribute',
+    class: 'kind',
+    by: 'members',
+    target: 'community',
+    benefit: 0.5,
+    cost: 0.36,
+    approval: 0.3,
+    visibility: 'community',
+    sentence: 'Post something of use to everybody.',
+  }),
+  act({
+    name: 'ask',
+    class: 'neutral',
+    by: 'members',
+    target: 'self',
+    benefit: 0.55,
+    value: 'doubt',
+    cost: 0.6,
+    visibility: 'community',
+    sentence: 'Ask a question that waits for answers.',
+  }),
+  act({
+    name: 'help',
+    class: 'kind',
+    by: 'both',
+    target: 'need',
+    benefit: 1,
+    cost: 0.42,
+    approval: 0.5,
+    visibility: 'circle',
+    minutes: 15,
+    sentence: 'Answer an open question or complaint.',
+  }),
+  act({
+    name: 'thank',
+    class: 'kind',
+    by: 'both',
+    target: 'owed',
+    benefit: 0.35,
+    cost: 0.2,
+    approval: 0.3,
+    visibility: 'circle',
+    minutes: 3,
+    sentence: 'Thank somebody for what they did.',
+  }),
+  act({
+    name: 'guide',
+    class: 'kind',
+    by: 'members',
+    target: 'violator',
+    benefit: 0.15,
+    cost: 0.3,
+    approval: 0.5,
+    visibility: 'circle',
+    teaches: true,
+    sentence: 'Teach a rule to somebody who broke it.',
+  }),
+  act({
+    name: 'share',
+    class: 'kind',
+    by: 'members',
+    target: 'outside',
+    benefit: 0.6,
+    value: 'belief',
+    brandBenefit: 0.3,
+    cost: 0.55,
+    visibility: 'outward',
+    sentence: 'Pass it on to the friends in one’s own circles.',
+  }),
+  act({
+    name: 'flame',
+    class: 'harmful',
+    by: 'members',
+    target: 'anybody',
+    benefit: -0.8,
+    cost: 0.5,
+    approval: -1,
+    visibility: 'community',
+    sentence: 'Attack somebody.',
+  }),
+  act({
+    name: 'complain',
+    class: 'neutral',
+    by: 'members',
+    target: 'outside',
+    benefit: 0.5,
+    value: 'warning',
+    brandBenefit: -0.5,
+    cost: 0.5,
+    visibility: 'outward',
+    sentence: 'Complain about the brand, inside and to friends outside.',
+  }),
+  act({
+    name: 'sanction',
+    class: 'harmful',
+    by: 'members',
+    target: 'violator',
+    benefit: -0.5,
+    cost: 0.35,
+    approval: 0.6,
+    visibility: 'circle',
+    loss: 0.5,
+    teaches: true,
+    sentence: 'Make somebody who broke a rule pay for it.',
+  }),
+  act({
+    name: 'join',
+    class: 'neutral',
+    by: 'members',
+    target: 'self',
+    benefit: 1,
+    value: 'belief',
+    cost: 0.55,
+    visibility: 'circle',
+    sentence: 'Become a member, or come back.',
+  }),
+  act({
+    name: 'leave',
+    class: 'neutral',
+    by: 'members',
+    target: 'self',
+    benefit: 1,
+    value: 'loss',
+    cost: 0.45,
+    sentence: 'Leave the community.',
+  }),
+  act({
+    name: 'welcome',
+    class: 'kind',
+    by: 'team',
+    target: 'addressee',
+    benefit: 0.4,
+    visibility: 'circle',
+    teaches: true,
+    minutes: 4,
+    sentence: 'Greet somebody in person and say how things are done here.',
+  }),
+  act({
+    name: 'recognise',
+    class: 'kind',
+    by: 'team',
+    target: 'addressee',
+    benefit: 0.8,
+    visibility: 'community',
+    minutes: 10,
+    sentence: 'Give somebody a public award.',
+  }),
+  act({
+    name: 'moderate',
+    class: 'harmful',
+    by: 'team',
+    target: 'addressee',
+    benefit: -0.3,
+    visibility: 'community',
+    loss: 0.6,
+    teaches: true,
+    minutes: 6,
+    sentence: 'Hide what broke the rules and tell its author so.',
+  }),
+  act({
+    name: 'resolve',
+    class: 'kind',
+    by: 'team',
+    target: 'addressee',
+    benefit: 1,
+    visibility: 'recipient',
+    minutes: 20,
+    sentence: 'Put right what somebody was harmed by.',
+  }),
+  act({
+    name: 'announce',
+    class: 'neutral',
+    by: 'team',
+    target: 'addressee',
+    visibility: 'community',
+    minutes: 30,
+    sentence: 'Say something to many at once: an apology, news or a rule.',
+  }),
+  act({
+    name: 'ask to share',
+    class: 'neutral',
+    by: 'team',
+    target: 'addressee',
+    benefit: -0.05,
+    minutes: 3,
+    sentence: 'Ask somebody in person to pass it on.',
+  }),
+]
