@@ -59,6 +59,8 @@ export interface CircleSpec {
 export interface LogSpec {
   readonly kind: 'log'
   readonly log: Log
+  /** Circles that members share with prospects, beside the ties of the log; without prospects they are not made. */
+  readonly circles: Omit<CircleSpec, 'kind'>
 }
 
 /** A person who speaks for the brand. */

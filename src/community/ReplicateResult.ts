@@ -25,15 +25,19 @@ export interface StrategyRun {
   readonly tracedActs: number
   readonly outreachActs: number
   readonly minutes: { readonly given: number; readonly spent: number }
-  /** By rule, in the order written. Cases opened = served + tooLate + undone. */
+  /** By rule, in the order written. Cases opened = served + tooLate + undone + settled. */
   readonly rules: readonly RuleTally[]
 }
 
 export interface RuleTally {
   readonly name: string
   readonly act: string
+  readonly opened: number
   readonly served: number
   readonly tooLate: number
+  /** Left the group, or still waiting at the end, unserved. */
   readonly undone: number
+  /** Answered by somebody else before it was too late. */
+  readonly settled: number
   readonly minutes: number
 }

@@ -1,6 +1,9 @@
 import type { Act } from '../model/acts.ts'
-import type { Community } from './Community.ts'
+import { type Community, stepsAgo } from './Community.ts'
 import type { ConditionSetting } from './ConditionSetting.ts'
+import { NEVER } from './People.ts'
+import type { Plan } from './Plan.ts'
+import { tallyActs, topDoers } from './RecentActs.ts'
 
 /** One row of the catalogue of conditions that a group of people is made of. */
 export interface Condition {
@@ -24,8 +27,11 @@ export const tallies: Readonly<Record<string, { readonly sentence: string; reado
     'harmful acts': { sentence: 'harmful acts', counts: (act) => act.class === 'harmful' },
   }
 
-const isKind = tallies['kind acts']!.counts
-const isHarmful = tallies['harmful acts']!.counts
+const isKind = tallies['kind acts'].counts
+const isHarmful = tallies['harmful acts'].counts
+
+/** Days looked back when a scenario does not say `over`. */
+export const defaultWindow = { top: 28, harmful_acts_at_least: 7, kind_acts_at_least: 7 } as const
 
 /** The catalogue of conditions. Schema, defaults and documentation tables are derived from here. */
 export const conditions: readonly Condition[] = [
@@ -35,8 +41,8 @@ export const conditions: readonly Condition[] = [
     takes: [],
     sentence: 'Joined, or came back, no longer ago than this.',
     prepare: (community, { value }) => {
-      const since = community.stepsAgo(value as number)
-      return (person) => community.people.joined[person]! >= since
+      const since = stepsAgo(community, value as number)
+      return (person) => community.people.joined[person] >= since
     },
   },
   {
@@ -45,8 +51,8 @@ export const conditions: readonly Condition[] = [
     takes: [],
     sentence: 'Joined longer ago than this.',
     prepare: (community, { value }) => {
-      const since = community.stepsAgo(value as number)
-      return (person) => community.people.joined[person]! < since
+      const since = stepsAgo(community, value as number)
+      return (person) => community.people.joined[person] < since
     },
   },
   {
@@ -55,8 +61,8 @@ export const conditions: readonly Condition[] = [
     takes: [],
     sentence: 'A member who has not visited for at least this long.',
     prepare: (community, { value }) => {
-      const since = community.stepsAgo(value as number)
-      return (person) => community.people.lastVisit[person]! < since
+      const since = stepsAgo(community, value as number)
+      return (person) => community.people.lastVisit[person] < since
     },
   },
   {
@@ -65,8 +71,8 @@ export const conditions: readonly Condition[] = [
     takes: [],
     sentence: 'Asked a question no longer ago than this.',
     prepare: (community, { value }) => {
-      const since = community.stepsAgo(value as number)
-      return (person) => community.people.askedAt[person]! >= since
+      const since = stepsAgo(community, value as number)
+      return (person) => community.people.askedAt[person] >= since
     },
   },
   {
@@ -77,7 +83,7 @@ export const conditions: readonly Condition[] = [
     prepare: (community, { value }) => {
       const wanted = value === true ? 1 : 0
       const { askedAt, answered } = community.people
-      return (person) => askedAt[person]! > community.never && (answered[person]! > 0 ? 1 : 0) === wanted
+      return (person) => askedAt[person] > NEVER && (answered[person] > 0 ? 1 : 0) === wanted
     },
   },
   {
@@ -85,8 +91,15 @@ export const conditions: readonly Condition[] = [
     value: 'share',
     takes: ['by', 'over'],
     sentence: 'Among the members who did most of what `by` names during `over`; who did nothing is never among them.',
-    prepare: (community, { value, by, over }) =>
-      community.top(value as number, tallies[by ?? 'contributions']!.counts, over ?? 28),
+    prepare: (community, { value, by, over }) => {
+      const doers = topDoers(
+        community,
+        value as number,
+        tallies[by ?? 'contributions'].counts,
+        over ?? defaultWindow.top,
+      )
+      return (person) => doers.has(person)
+    },
   },
   {
     name: 'harmful_acts_at_least',
@@ -94,8 +107,8 @@ export const conditions: readonly Condition[] = [
     takes: ['over'],
     sentence: 'Did at least so many harmful acts during `over`.',
     prepare: (community, { value, over }) => {
-      const count = community.tally(isHarmful, over ?? 7)
-      return (person) => count[person]! >= (value as number)
+      const count = tallyActs(community, isHarmful, over ?? defaultWindow.harmful_acts_at_least)
+      return (person) => (count.get(person) ?? 0) >= (value as number)
     },
   },
   {
@@ -104,8 +117,8 @@ export const conditions: readonly Condition[] = [
     takes: ['over'],
     sentence: 'Did at least so many kind acts during `over`.',
     prepare: (community, { value, over }) => {
-      const count = community.tally(isKind, over ?? 7)
-      return (person) => count[person]! >= (value as number)
+      const count = tallyActs(community, isKind, over ?? defaultWindow.kind_acts_at_least)
+      return (person) => (count.get(person) ?? 0) >= (value as number)
     },
   },
   {
@@ -126,7 +139,18 @@ export const conditions: readonly Condition[] = [
     prepare: (community, { value }) => {
       const { harmedBy, resolved } = community.people
       const wanted = value === true ? 1 : 0
-      return (person) => harmedBy[person]! > 0 && resolved[person] === wanted
+      return (person) => harmedBy[person] > 0 && resolved[person] === wanted
     },
   },
 ]
+
+/** The longest window in days that any group of the plan looks back over, 0 when none counts acts. */
+export function conditionsWindow(plan: Plan): number {
+  const settings = plan.strategies.flatMap(({ rules }) =>
+    rules.flatMap(({ to }) => (to === 'everybody' ? [] : to.flat())),
+  )
+  const windows = settings.map(
+    ({ condition, over }) => over ?? defaultWindow[condition as keyof typeof defaultWindow] ?? 0,
+  )
+  return Math.max(0, ...windows)
+}

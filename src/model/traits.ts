@@ -191,6 +191,15 @@ export const traits = {
     [0, 1],
     0.75,
   ),
+  bystander_effect: common(
+    'ω',
+    'how much each other person seen lately who could answer lowers the benefit of answering oneself',
+    'ratio',
+    [0, 10],
+    0.08,
+    null,
+    'form: volunteer’s dilemma, Diekmann 1985, doi:10.1177/0022002785029004003; number provisional',
+  ),
   silence_harm: common(
     'β_0',
     'harm, as a share of the largest benefit, felt when one’s question lapses unanswered',

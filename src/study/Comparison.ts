@@ -83,13 +83,14 @@ export interface PairedDifference extends Estimate {
   readonly varianceLeft: number | null
 }
 
-/** Mean cases per replicate of one rule: served + tooLate + undone = cases opened. */
+/** Mean cases per replicate of one rule: served + tooLate + undone + settled (by somebody else) = cases opened. */
 export interface RuleResult {
   readonly name: string
   readonly act: string
   readonly served: number
   readonly tooLate: number
   readonly undone: number
+  readonly settled: number
   readonly minutes: number
 }
 

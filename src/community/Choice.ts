@@ -1,0 +1,174 @@
+import { utility } from '../model/utility.ts'
+import { experience, willingness } from '../model/willingness.ts'
+import { alternative } from '../random/alternative.ts'
+import { exceeds, gumbel } from '../random/gumbel.ts'
+import { uniform } from '../random/Stream.ts'
+import { type ActTable, values } from './actTable.ts'
+
+/** Toward whom an alternative is: oneself (θ = 1), a person or the brand (G is given), or the whole community (G = C). */
+export const SELF = 0
+export const PERSON = 1
+export const COMMUNITY = 2
+
+/**
+ * One person weighing the alternatives of one visit. Scratch space: the states of whoever chooses, then the
+ * alternatives considered so far, kept so that it can be asked afterwards why the chosen one was chosen.
+ */
+export interface Choice {
+  // Who chooses, in which state.
+  person: number
+  streamA: number
+  streamB: number
+  precision: number
+  altruism: number
+  positive: number
+  negative: number
+  weightDirect: number
+  weightGeneralised: number
+  weightMood: number
+  communityGoodwill: number
+  mood: number
+  brandGoodwill: number
+  expectedSanction: number
+  /** What scales benefits now, and what would without anything learnt since the start; index as in `actTable.values`. */
+  readonly values: Float64Array
+  readonly firstValues: Float64Array
+  /** Weight of known rules ν·k, and of what is seen done, by class: harmful, neutral, kind. */
+  injunctive: number
+  readonly descriptive: Float64Array
+  // The alternatives considered.
+  count: number
+  best: number
+  bestSum: number
+  readonly row: Int16Array
+  readonly target: Int32Array
+  readonly toward: Uint8Array
+  readonly goodwill: Float64Array
+  /** The benefit, scaled; and what it would be without anything learnt. */
+  readonly benefit: Float64Array
+  readonly firstBenefit: Float64Array
+  /** The weight of norms, ν·N. */
+  readonly social: Float64Array
+}
+
+/** Enough for every act of the catalogue toward every candidate that a visit can bring to mind. */
+export function createChoice(acts: number): Choice {
+  const n = 12 * acts
+  return {
+    person: 0,
+    streamA: 0,
+    streamB: 0,
+    precision: 0,
+    altruism: 0,
+    positive: 0,
+    negative: 0,
+    weightDirect: 0,
+    weightGeneralised: 0,
+    weightMood: 0,
+    communityGoodwill: 0,
+    mood: 0,
+    brandGoodwill: 0,
+    expectedSanction: 0,
+    values: new Float64Array(values.length),
+    firstValues: new Float64Array(values.length),
+    injunctive: 0,
+    descriptive: new Float64Array(3),
+    count: 0,
+    best: 0,
+    bestSum: 0,
+    row: new Int16Array(n),
+    target: new Int32Array(n),
+    toward: new Uint8Array(n),
+    goodwill: new Float64Array(n),
+    benefit: new Float64Array(n),
+    firstBenefit: new Float64Array(n),
+    social: new Float64Array(n),
+  }
+}
+
+/** Opens the choice with the alternative that is always there and has utility 0: keeping quiet. */
+export function keepQuiet(choice: Choice, table: ActTable): void {
+  const row = table.row.lurk
+  choice.count = 1
+  choice.best = 0
+  choice.row[0] = row
+  choice.target[0] = choice.person
+  choice.toward[0] = SELF
+  choice.goodwill[0] = 0
+  choice.benefit[0] = 0
+  choice.firstBenefit[0] = 0
+  choice.social[0] = 0
+  choice.bestSum = gumbel(
+    uniform(choice.streamA, choice.streamB, choice.person, alternative(table.word[row], choice.person)),
+  )
+}
+
+/**
+ * Weighs one more alternative: the largest λU + Gumbel is chosen. The draw belongs to the alternative (act, target),
+ * so an alternative that nobody chooses changes nothing (Oberst & Sontag 2019, arXiv 1905.05824).
+ *
+ * @param goodwill - G of the chooser toward a person; read only when `toward` is PERSON
+ * @param scale - weakens the benefit, for a need that others could answer
+ * @param request - weight that a request lends to it, in shares of the stake
+ */
+export function consider(
+  choice: Choice,
+  table: ActTable,
+  row: number,
+  target: number,
+  toward: number,
+  goodwill: number,
+  scale: number,
+  request: number,
+): void {
+  const k = choice.count++
+  const value = table.value[row]
+  choice.row[k] = row
+  choice.target[k] = target
+  choice.toward[k] = toward
+  choice.goodwill[k] = goodwill
+  choice.benefit[k] = table.benefit[row] * choice.values[value] * scale
+  choice.firstBenefit[k] = table.benefit[row] * choice.firstValues[value] * scale
+  choice.social[k] = choice.injunctive * table.approval[row] + choice.descriptive[table.sign[row] + 1] + request
+  const { communityGoodwill: C, mood: m, brandGoodwill: B } = choice
+  const systematic =
+    choice.precision * utilityOf(choice, table, k, goodwill, choice.benefit[k], choice.social[k], C, m, B)
+  const u = uniform(choice.streamA, choice.streamB, choice.person, alternative(table.word[row], target))
+  if (exceeds(u, choice.bestSum - systematic)) {
+    choice.best = k
+    choice.bestSum = systematic + gumbel(u)
+  }
+}
+
+/** Utility of alternative k, for a given goodwill toward its target, scaled benefit, weight of norms and states. */
+export function utilityOf(
+  choice: Choice,
+  table: ActTable,
+  k: number,
+  goodwill: number,
+  benefit: number,
+  social: number,
+  community: number,
+  mood: number,
+  brand: number,
+): number {
+  const row = choice.row[k]
+  const toward = choice.toward[k]
+  const brandBenefit = table.brandBenefit[row]
+  return utility(
+    toward === SELF ? 1 : willing(choice, toward === COMMUNITY ? community : goodwill, community, mood),
+    benefit,
+    brandBenefit === 0 ? 0 : willing(choice, brand, community, mood),
+    brandBenefit,
+    table.cost[row],
+    choice.expectedSanction,
+    table.approval[row],
+    social,
+  )
+}
+
+function willing(choice: Choice, goodwill: number, community: number, mood: number): number {
+  const { weightDirect, weightGeneralised, weightMood } = choice
+  const K = experience(weightDirect, goodwill, weightGeneralised, community, weightMood, mood)
+  return willingness(choice.altruism, choice.positive, choice.negative, K)
+}

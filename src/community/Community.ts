@@ -1,0 +1,79 @@
+import type { ActLog } from './ActLog.ts'
+import type { Choice } from './Choice.ts'
+import type { People } from './People.ts'
+import type { Streams } from './purpose.ts'
+import type { RecentActs } from './RecentActs.ts'
+import type { Tally } from './Tally.ts'
+import type { Ties } from './Ties.ts'
+import type { View } from './View.ts'
+import type { World } from './World.ts'
+
+/** A community at one moment: the constants it lives in and everything that changes. */
+export interface Community {
+  readonly world: World
+  /** The step being lived; day 1 begins with step 0, the warm-up before it has negative steps. */
+  step: number
+  /** The random streams of that step. */
+  streams: Streams
+  readonly people: People
+  readonly ties: Ties
+  /** Members, in the order in which they joined; those who lapsed drop out when the roster is next called. */
+  roster: Int32Array
+  rosterCount: number
+  /** People whose latest post everybody sees, at most `FRONT_PAGE`. */
+  frontPage: number[]
+  /** People with an open need, oldest first. */
+  openNeeds: number[]
+  readonly announcements: Announcement[]
+  /** Outward acts that reached people who are not members; they weigh them in the next step. */
+  exposures: Exposure[]
+  /** Residents by status; raiders are in none of them. */
+  readonly census: { prospects: number; members: number; lapsed: number }
+  readonly log: ActLog
+  readonly recent: RecentActs
+  readonly tally: Tally
+  /** Acts decided on in this step, waiting to be delivered. */
+  outbox: Sent[]
+  /** Scratch space of one visit. */
+  readonly view: View
+  readonly choice: Choice
+  /** How the visitors of a step are gone through: 1 forward, −1 backward. The result must not depend on it. */
+  readonly order: 1 | -1
+}
+
+/** The team as a sender, in place of a person. */
+export const BRAND = -1
+
+export const FRONT_PAGE = 6
+
+/** An act on its way: who does what toward whom, and why. */
+export interface Sent {
+  readonly actor: number
+  readonly row: number
+  readonly target: number
+  readonly factor: number
+  readonly cause: number
+  readonly announcement: Omit<Announcement, 'id' | 'row'> | null
+  readonly credibility: number
+}
+
+/** What the team said to many. `to` marks the addressees; null is everybody. */
+export interface Announcement {
+  readonly id: number
+  readonly row: number
+  readonly what: 'apology' | 'news' | 'rule'
+  readonly says: number
+  readonly credibility: number
+  readonly to: Uint8Array | null
+}
+
+export interface Exposure {
+  readonly person: number
+  readonly id: number
+  readonly signal: number
+}
+
+/** The step `days` before the present one: whatever happened since then is no longer ago than that. */
+export function stepsAgo(community: Community, days: number): number {
+  return community.step - Math.round(days * community.world.plan.stepsPerDay)
+}

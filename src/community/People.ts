@@ -1,0 +1,106 @@
+/** Status of a person. `absent` are raiders before and after their raid. */
+export const PROSPECT = 0
+export const MEMBER = 1
+export const LAPSED = 2
+export const ABSENT = 3
+
+/** A step before every other: "has not happened". */
+export const NEVER = -0x40000000
+
+/** Places in the inbox of acts received. */
+export const INBOX = 4
+
+/** Kinds of need. */
+export const NO_NEED = 0
+export const QUESTION = 1
+export const COMPLAINT = 2
+
+/**
+ * The state of all people, one typed array a column, index = person. Times are steps (`…At`). `credit…` is the act to which the state is credited (0: none).
+ */
+export type People = ReturnType<typeof createPeople>
+
+export function createPeople(n: number) {
+  return {
+    status: new Uint8Array(n),
+    joined: new Int32Array(n).fill(NEVER),
+    /** The first time; NEVER for founders. */
+    firstJoined: new Int32Array(n).fill(NEVER),
+    lapsedAt: new Int32Array(n).fill(NEVER),
+    lastVisit: new Int32Array(n).fill(NEVER),
+    visits: new Int32Array(n),
+    /** Step up to which everything that fades has faded. */
+    touchedAt: new Int32Array(n),
+    /** Probability of a visit within one step, as of the last time something about it changed. */
+    visitChance: new Float64Array(n),
+
+    // Emotional state (4.1): toward the community, toward the brand, mood.
+    community: new Float64Array(n),
+    creditCommunity: new Int32Array(n),
+    mood: new Float64Array(n),
+    creditMood: new Int32Array(n),
+    brand: new Float64Array(n),
+    creditBrand: new Int32Array(n),
+    /** Kind acts of the paid voice within about 30 days. */
+    brandRepeats: new Float64Array(n),
+
+    // Norms (4.3).
+    normKind: new Float64Array(n),
+    normHarmful: new Float64Array(n),
+    rules: new Float64Array(n),
+    sanction: new Float64Array(n),
+    creditNorm: new Int32Array(n),
+    /** Latest request to share: when, and its weight times the asker's credibility. */
+    requestedAt: new Int32Array(n).fill(NEVER),
+    request: new Float64Array(n),
+
+    // Belief about the brand (4.4).
+    belief: new Float64Array(n),
+    doubt: new Float64Array(n),
+    creditBelief: new Int32Array(n),
+    /** Announcements read so far. */
+    heard: new Int32Array(n),
+
+    // Attachment (4.6).
+    identity: new Float64Array(n),
+    bonds: new Float64Array(n),
+    creditAttachment: new Int32Array(n),
+
+    // Acts received that may be answered.
+    inboxFrom: new Int32Array(n * INBOX),
+    inboxAct: new Int16Array(n * INBOX),
+    inboxAt: new Int32Array(n * INBOX).fill(NEVER),
+    inboxId: new Int32Array(n * INBOX),
+    inboxNext: new Uint8Array(n),
+
+    // The latest act of a person that others can see.
+    postAt: new Int32Array(n).fill(NEVER),
+    postAct: new Int16Array(n),
+    postId: new Int32Array(n),
+    postSignal: new Float64Array(n),
+    /** 1 when the team hid it. */
+    postHidden: new Uint8Array(n),
+    /** The latest visible act of the team toward a person. */
+    voiceAt: new Int32Array(n).fill(NEVER),
+    voiceAct: new Int16Array(n),
+    voiceId: new Int32Array(n),
+
+    // The open need of a person, at most one.
+    need: new Uint8Array(n),
+    needAt: new Int32Array(n).fill(NEVER),
+    needLeft: new Int16Array(n),
+    askedAt: new Int32Array(n).fill(NEVER),
+    answered: new Int32Array(n),
+    harmedBy: new Uint8Array(n),
+    resolved: new Uint8Array(n),
+
+    /** Acts since day 1. */
+    acts: new Int32Array(n),
+  }
+}
+
+/** A copy that shares nothing with the original. */
+export function copyPeople(people: People): People {
+  const copy = Object.fromEntries(Object.entries(people).map(([name, column]) => [name, column.slice()]))
+  return copy as People
+}

@@ -1,0 +1,42 @@
+import type { TraitName } from '../model/traits.ts'
+import type { Graph } from '../network/Graph.ts'
+import type { Key } from '../random/Key.ts'
+import type { ActTable } from './actTable.ts'
+import type { Plan } from './Plan.ts'
+
+/** The constants of one replicate: who the people are and whom they know. No strategy changes anything here. */
+export interface World {
+  readonly plan: Plan
+  readonly key: Key
+  readonly replicate: number
+  readonly table: ActTable
+  /** Everybody: founders, then prospects, then the raiders of each raid. */
+  readonly count: number
+  /** How many of them are no raiders. */
+  readonly residents: number
+  readonly graph: Graph
+  /** Constant traits, index = person. */
+  readonly traits: Traits
+  /** Population parameters, and which population each person comes from. */
+  readonly parameters: readonly Parameters[]
+  readonly populationOf: Uint8Array
+  /** People drawn to know the house rules from the start. */
+  readonly knowsRules: Uint8Array
+}
+
+/** A trait that varies over people, as a column. */
+export type PersonalTrait =
+  | 'altruism'
+  | 'positive_reciprocity'
+  | 'negative_reciprocity'
+  | 'norm_sensitivity'
+  | 'need_for_orientation'
+  | 'prior_variance'
+  | 'first_belief'
+  | 'activity'
+  | 'choice_precision'
+
+export type Traits = Readonly<Record<PersonalTrait, Float64Array>>
+
+/** The numbers that all people of one population share. */
+export type Parameters = Readonly<Record<Exclude<TraitName, PersonalTrait>, number>>

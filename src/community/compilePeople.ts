@@ -1,0 +1,73 @@
+import { traits as catalogue, type Trait, type TraitName } from '../model/traits.ts'
+import { wordOf } from '../random/alternative.ts'
+import { exp } from '../random/exp.ts'
+import type { Key } from '../random/Key.ts'
+import { log } from '../random/log.ts'
+import { stream, uniform } from '../random/Stream.ts'
+import { standardNormal } from '../random/standardNormal.ts'
+import type { MixtureShare, Plan, Population } from './Plan.ts'
+import { purpose } from './purpose.ts'
+import type { Parameters, PersonalTrait, Traits } from './World.ts'
+
+const rows = Object.entries(catalogue) as [TraitName, Trait][]
+const personal = rows.filter(([, row]) => row.varies !== 'no').map(([name]) => name as PersonalTrait)
+
+/** Which population each person comes from: one keyed draw a person, against the shares of their mixture. */
+export function drawPopulations(plan: Plan, key: Key, replicate: number, residents: number): Uint8Array {
+  const raiders = plan.events.reduce((sum, event) => sum + event.raiders, 0)
+  const populationOf = new Uint8Array(residents + raiders)
+  const { a, b } = stream(key, replicate, 0, purpose.population)
+  const pick = (person: number, mixture: readonly MixtureShare[]) => {
+    let left = uniform(a, b, person, 0)
+    for (const { population, share } of mixture) {
+      left -= share
+      if (left < 0) return population
+    }
+    return mixture[mixture.length - 1].population
+  }
+  for (let i = 0; i < residents; i++) populationOf[i] = pick(i, plan.mixture)
+  let next = residents
+  for (const event of plan.events) {
+    for (let r = 0; r < event.raiders; r++, next++) populationOf[next] = pick(next, event.mixture)
+  }
+  return populationOf
+}
+
+/** Draws the constant traits of everybody. A channel that is off takes its traits with it: they are 0. */
+export function drawTraits(plan: Plan, key: Key, replicate: number, populationOf: Uint8Array): Traits {
+  const { a, b } = stream(key, replicate, 0, purpose.trait)
+  const column = (name: PersonalTrait): Float64Array => {
+    const row: Trait = catalogue[name]
+    const values = new Float64Array(populationOf.length)
+    if (row.channel !== null && !plan.channels[row.channel]) return values
+    const word = wordOf(name)
+    const shapes = plan.populations.map((population) => shapeOf(row, population.traits[name]))
+    for (let i = 0; i < values.length; i++) values[i] = shapes[populationOf[i]](uniform(a, b, i, word))
+    return values
+  }
+  return Object.fromEntries(personal.map((name) => [name, column(name)])) as unknown as Traits
+}
+
+/** From a uniform number to a value of the trait, cut to the trait's range. */
+function shapeOf(row: Trait, { mean, sd }: { mean: number; sd: number }): (u: number) => number {
+  const [low, high] = row.range
+  const cut = (x: number) => Math.max(low, Math.min(high, x))
+  if (sd === 0) return () => cut(mean)
+  if (row.varies === 'normal') return (u) => cut(mean + sd * standardNormal(u))
+  // The lognormal with this mean and sd: log-variance ln(1 + sd²/mean²).
+  const logVariance = log(1 + (sd * sd) / (mean * mean))
+  const centre = log(mean) - logVariance / 2
+  const spread = Math.sqrt(logVariance)
+  return (u) => cut(exp(centre + spread * standardNormal(u)))
+}
+
+/** Population parameters; those of a channel that is off are 0, which is without effect in every equation. */
+export function parametersOf(plan: Plan, population: Population): Parameters {
+  const common = rows.filter(([, row]) => row.varies === 'no')
+  return Object.fromEntries(
+    common.map(([name, row]) => {
+      const off = row.channel !== null && !plan.channels[row.channel]
+      return [name, off ? 0 : population.traits[name].mean]
+    }),
+  ) as Parameters
+}

@@ -1,0 +1,80 @@
+import { activityFromLog } from '../network/activityFromLog.ts'
+import { circles } from '../network/circles.ts'
+import type { Graph } from '../network/Graph.ts'
+import { graphFromCircles } from '../network/graphFromCircles.ts'
+import { graphFromLog } from '../network/graphFromLog.ts'
+import { union } from '../network/union.ts'
+import { keyFromSeed } from '../random/Key.ts'
+import { stream, uniform } from '../random/Stream.ts'
+import { actTable } from './actTable.ts'
+import { drawPopulations, drawTraits, parametersOf } from './compilePeople.ts'
+import type { CircleSpec, LogSpec, Plan } from './Plan.ts'
+import { purpose } from './purpose.ts'
+import { rescaleActivity } from './rescaleActivity.ts'
+import type { World } from './World.ts'
+
+/** Closeness that one shared circle gives at the start. */
+const circleCloseness = 0.3
+
+/** Draws the people and the network of one replicate. */
+export function compileWorld(plan: Plan, replicate: number): World {
+  const key = keyFromSeed(plan.seed)
+  const founders = plan.network.kind === 'log' ? plan.network.log.names.length : plan.members
+  const residents = founders + plan.prospects
+  const populationOf = drawPopulations(plan, key, replicate, residents)
+  const count = populationOf.length
+  const traits = drawTraits(plan, key, replicate, populationOf)
+  const parameters = plan.populations.map((population) => parametersOf(plan, population))
+  if (plan.network.kind === 'log') traits.activity.set(activityFromLog(plan.network.log))
+  if (plan.visitsPerDay !== null) {
+    rescaleActivity(
+      traits.activity,
+      founders,
+      residents,
+      plan.visitsPerDay,
+      plan.stepsPerDay,
+      (i) => parameters[populationOf[i]],
+    )
+  }
+
+  const { a, b } = stream(key, replicate, 0, purpose.knowsRules)
+  const knowsRules = new Uint8Array(count)
+  for (let i = 0; i < founders; i++) knowsRules[i] = uniform(a, b, i, 0) < plan.houseRules.knownBy ? 1 : 0
+
+  return {
+    plan,
+    key,
+    replicate,
+    table: actTable(plan),
+    count,
+    residents,
+    graph: withStrangers(networkOf(plan.network, founders, residents, key, replicate), count),
+    traits,
+    parameters,
+    populationOf,
+    knowsRules,
+  }
+}
+
+function networkOf(
+  spec: CircleSpec | LogSpec,
+  founders: number,
+  people: number,
+  key: World['key'],
+  replicate: number,
+): Graph {
+  const { size, perPerson, bridges } = spec.kind === 'log' ? spec.circles : spec
+  const made = () =>
+    graphFromCircles(circles({ people, founders, size, perPerson, bridges }, key, replicate), people, circleCloseness)
+  if (spec.kind === 'circles') return made()
+  const known = graphFromLog(spec.log, circleCloseness)
+  return people === founders ? known : union(made(), known)
+}
+
+/** The same graph with further people who know nobody: raiders. */
+function withStrangers(graph: Graph, people: number): Graph {
+  if (people === graph.people) return graph
+  const offsets = new Int32Array(people + 1).fill(graph.offsets[graph.people])
+  offsets.set(graph.offsets)
+  return { ...graph, people, offsets }
+}

@@ -1,0 +1,29 @@
+import { copyActLog } from './ActLog.ts'
+import type { Community } from './Community.ts'
+import { copyPeople } from './People.ts'
+import { createTally } from './Tally.ts'
+import { copyTies } from './Ties.ts'
+
+/** A community that starts from the same state and shares nothing that changes. */
+export function copyCommunity(community: Community): Community {
+  return {
+    ...community,
+    people: copyPeople(community.people),
+    ties: copyTies(community.ties),
+    roster: community.roster.slice(),
+    frontPage: [...community.frontPage],
+    openNeeds: [...community.openNeeds],
+    announcements: [...community.announcements],
+    exposures: [...community.exposures],
+    census: { ...community.census },
+    log: copyActLog(community.log),
+    recent: {
+      ...community.recent,
+      steps: [...community.recent.steps],
+      actors: [...community.recent.actors],
+      rows: [...community.recent.rows],
+    },
+    tally: createTally(community.world.plan.acts.length),
+    outbox: [],
+  }
+}

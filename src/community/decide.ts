@@ -1,0 +1,208 @@
+import { baseRate } from '../model/acts.ts'
+import { cautious } from '../model/belief.ts'
+import { majority } from '../model/norms.ts'
+import { exponential } from '../random/exponential.ts'
+import { uniform } from '../random/Stream.ts'
+import { attribute } from './attribute.ts'
+import { COMMUNITY, consider, keepQuiet, PERSON, SELF } from './Choice.ts'
+import { BRAND, type Community } from './Community.ts'
+import { INBOX, MEMBER, NO_NEED } from './People.ts'
+import { findTie } from './Ties.ts'
+import { attachment } from './touch.ts'
+import { offer, type Shortlist } from './View.ts'
+
+/** Days for which an act received waits for an answer, and a request to share weighs. */
+const answerDays = 7
+
+/** A visiting member weighs every act that is open to them and sends the one chosen, if any. */
+export function decide(community: Community, person: number): void {
+  const { people, view, choice } = community
+  const { table } = community.world
+  weigh(community, person, view.peopleSeen)
+
+  for (const row of table.self) {
+    if (row === table.row.ask && people.need[person] !== NO_NEED) continue
+    consider(choice, table, row, person, SELF, 0, 1, 0)
+  }
+  for (const row of table.community) consider(choice, table, row, person, COMMUNITY, 0, 1, 0)
+  for (const row of table.outside) {
+    consider(choice, table, row, person, PERSON, 0, 1, row === table.row.share ? requestOf(community, person) : 0)
+  }
+  considerNeeds(community, person)
+  considerOwed(community, person)
+  considerPeople(community, person, table.violator, view.violators)
+  gatherAnybody(community, person)
+  considerPeople(community, person, table.anybody, view.anybody)
+
+  if (choice.best > 0) send(community, person)
+}
+
+/** Somebody outside, or lapsed, who was reached by a share: joins, passes it on, or forgets about it. */
+export function decideOutside(community: Community, person: number, matesInside: number, reachedBy: number): void {
+  const { table } = community.world
+  const { choice, people } = community
+  weigh(community, person, 0)
+  const p = community.world.parameters[community.world.populationOf[person]]
+  const nu = community.world.traits.norm_sensitivity[person]
+  // Those seen inside have all joined: the descriptive norm of joining is 1.
+  const company = nu * majority(matesInside, p.half_majority) * (1 - baseRate.neutral)
+  consider(choice, table, table.row.join, person, SELF, 0, 1, matesInside === 0 ? 0 : company)
+  if (people.status[person] !== MEMBER) consider(choice, table, table.row.share, person, PERSON, 0, 1, 0)
+  if (choice.best > 0) {
+    const row = choice.row[choice.best]
+    community.outbox.push({
+      actor: person,
+      row,
+      target: person,
+      factor: reached,
+      cause: reachedBy,
+      announcement: null,
+      credibility: 0,
+    })
+  }
+}
+
+const reached = 8
+
+/** Fills the choice with who weighs and in which state. */
+function weigh(community: Community, person: number, peopleSeen: number): void {
+  const { world, people, choice, streams } = community
+  const { traits, table } = world
+  const p = world.parameters[world.populationOf[person]]
+  choice.person = person
+  choice.streamA = streams.chooses.a
+  choice.streamB = streams.chooses.b
+  choice.precision = traits.choice_precision[person]
+  choice.altruism = traits.altruism[person]
+  choice.positive = traits.positive_reciprocity[person]
+  choice.negative = traits.negative_reciprocity[person]
+  choice.weightDirect = p.weight_direct
+  choice.weightGeneralised = p.weight_generalised
+  choice.weightMood = p.weight_mood
+  choice.communityGoodwill = people.community[person]
+  choice.mood = people.mood[person]
+  choice.brandGoodwill = people.brand[person]
+  choice.expectedSanction = people.sanction[person]
+  fillValues(choice.values, people.belief[person], people.doubt[person], p.caution, attachment(community, person))
+  fillValues(
+    choice.firstValues,
+    traits.first_belief[person],
+    traits.prior_variance[person],
+    p.caution,
+    attachment(community, person),
+  )
+
+  const nu = traits.norm_sensitivity[person]
+  const eta = traits.need_for_orientation[person]
+  const weight =
+    (nu + eta / (people.visits[person] + 1)) * (peopleSeen === 0 ? 0 : majority(peopleSeen, p.half_majority))
+  const kind = people.normKind[person]
+  const harmful = people.normHarmful[person]
+  choice.injunctive = nu * people.rules[person]
+  choice.descriptive[0] = weight * (harmful - baseRate.harmful)
+  choice.descriptive[1] = weight * (1 - kind - harmful - baseRate.neutral)
+  choice.descriptive[2] = weight * (kind - baseRate.kind)
+  keepQuiet(choice, table)
+}
+
+/** What scales benefits, in the order of `actTable.values`. */
+function fillValues(values: Float64Array, belief: number, doubt: number, caution: number, S: number): void {
+  values[0] = 1
+  values[1] = cautious(belief, doubt, caution)
+  values[2] = cautious(-belief, doubt, caution)
+  values[3] = Math.sqrt(doubt)
+  values[4] = -S
+}
+
+function requestOf(community: Community, person: number): number {
+  const { people, world, step } = community
+  if (people.requestedAt[person] < step - answerDays * world.plan.stepsPerDay) return 0
+  return world.traits.norm_sensitivity[person] * people.request[person]
+}
+
+/** Answering a need is a volunteer’s dilemma: the more others are seen who could, the less one’s own answer is worth. */
+function considerNeeds(community: Community, person: number): void {
+  const { view, world, choice } = community
+  const p = world.parameters[world.populationOf[person]]
+  const scale = 1 / (1 + p.bystander_effect * view.peopleSeen)
+  for (let k = 0; k < view.needs.count; k++) {
+    const asker = view.needs.people[k]
+    const goodwill = goodwillToward(community, person, asker)
+    for (const row of world.table.need) consider(choice, world.table, row, asker, PERSON, goodwill, scale, 0)
+  }
+}
+
+/** Kind acts that wait in the inbox for thanks, each sender once. */
+function considerOwed(community: Community, person: number): void {
+  const { people, world, choice, step } = community
+  const since = step - answerDays * world.plan.stepsPerDay
+  for (let k = person * INBOX; k < (person + 1) * INBOX; k++) {
+    if (people.inboxAt[k] < since || world.table.sign[people.inboxAct[k]] <= 0) continue
+    const sender = people.inboxFrom[k]
+    if (isEarlier(people.inboxFrom, person * INBOX, k, sender)) continue
+    const goodwill = sender === BRAND ? people.brand[person] : goodwillToward(community, person, sender)
+    for (const row of world.table.owed) consider(choice, world.table, row, sender, PERSON, goodwill, 1, 0)
+  }
+}
+
+function isEarlier(from: Int32Array, start: number, end: number, sender: number): boolean {
+  for (let k = start; k < end; k++) if (from[k] === sender) return true
+  return false
+}
+
+function considerPeople(community: Community, person: number, rows: readonly number[], list: Shortlist): void {
+  const { world, choice } = community
+  for (let k = 0; k < list.count; k++) {
+    const target = list.people[k]
+    const goodwill = goodwillToward(community, person, target)
+    for (const row of rows) consider(choice, world.table, row, target, PERSON, goodwill, 1, 0)
+  }
+}
+
+/**
+ * Who comes to mind: ties with weight 1 + φ·w² + ψ·|G| (closeness is mutual, so w·w), circle mates and people on the
+ * front page with weight 1. An exponential race with keyed draws picks as if without replacement.
+ */
+function gatherAnybody(community: Community, person: number): void {
+  const { world, people, ties, view, streams } = community
+  const { a, b } = streams.comesToMind
+  const { offsets, neighbours } = world.graph
+  const p = world.parameters[world.populationOf[person]]
+  view.anybody.count = 0
+  for (let tie = ties.first[person]; tie >= 0; tie = ties.next[tie]) {
+    const other = ties.other[tie]
+    if (people.status[other] !== MEMBER) continue
+    const w = ties.closeness[tie]
+    const weight = 1 + p.attention_closeness * w * w + p.attention_goodwill * Math.abs(ties.goodwill[tie])
+    offer(view.anybody, other, exponential(uniform(a, b, person, other)) / weight)
+  }
+  for (let e = offsets[person]; e < offsets[person + 1]; e++) {
+    const mate = neighbours[e]
+    if (people.status[mate] === MEMBER) offer(view.anybody, mate, exponential(uniform(a, b, person, mate)))
+  }
+  for (const other of community.frontPage) {
+    if (other !== person && people.status[other] === MEMBER)
+      offer(view.anybody, other, exponential(uniform(a, b, person, other)))
+  }
+}
+
+/** Goodwill toward another as it is stored; it fades for good when the tie is touched. */
+function goodwillToward(community: Community, person: number, other: number): number {
+  const tie = findTie(community.ties, person, other)
+  return tie < 0 ? 0 : community.ties.goodwill[tie]
+}
+
+/** Puts the chosen act into the outbox, with the cause drawn for it. */
+function send(community: Community, person: number): void {
+  const { choice, outbox } = community
+  const { factor, cause } = attribute(community, person)
+  outbox.push({
+    actor: person,
+    row: choice.row[choice.best],
+    target: choice.target[choice.best],
+    factor,
+    cause,
+    announcement: null,
+    credibility: 0,
+  })
+}

@@ -1,0 +1,163 @@
+import { approached } from '../model/moved.ts'
+import { alternative } from '../random/alternative.ts'
+import { uniform } from '../random/Stream.ts'
+import { enterAct } from './ActLog.ts'
+import { BRAND, type Community, FRONT_PAGE, type Sent } from './Community.ts'
+import { expose } from './expose.ts'
+import { learnRules, moveBonds, tieTo } from './impressions.ts'
+import { joinCommunity, lapse } from './membership.ts'
+import { closeNeed, openNeed } from './needs.ts'
+import { COMPLAINT, NO_NEED, QUESTION } from './People.ts'
+import { rememberAct } from './RecentActs.ts'
+import { receive } from './receive.ts'
+import { touch } from './touch.ts'
+
+/** Delivers the step’s acts in an order given by a hash, so that no place in a list is worth anything. */
+export function deliver(community: Community): void {
+  const { outbox, world, streams } = community
+  const { a, b } = streams.deliveryOrder
+  const keyed = outbox.map((sent) => ({
+    sent,
+    draw: uniform(a, b, sent.actor, alternative(world.table.word[sent.row], sent.target)),
+  }))
+  keyed.sort((x, y) => x.draw - y.draw || x.sent.actor - y.sent.actor || x.sent.target - y.sent.target)
+  community.outbox = []
+  for (const { sent } of keyed) deliverOne(community, sent)
+}
+
+function deliverOne(community: Community, sent: Sent): void {
+  const { world, people, tally, log } = community
+  const { table } = world
+  const { actor, row, target } = sent
+  const byTeam = actor === BRAND
+  const answers = table.acts[row].target === 'need'
+  // Somebody else was faster: the answer is no longer written.
+  if (answers && !byTeam && people.need[target] === NO_NEED) return
+
+  const id = enterAct(log, community.step, actor, row, target, sent.cause, sent.factor)
+  if (byTeam) tally.outreach++
+  else countAct(community, actor, row, id)
+
+  const toPerson = target !== actor && target !== BRAND && sent.announcement === null
+  if (toPerson) {
+    if (!byTeam) {
+      tally.sent++
+      exchange(community, actor, target, row, id)
+    }
+    receive(community, target, actor, row, id)
+    if (!byTeam) tally.received++
+  }
+  if (answers) answer(community, target)
+  if (byTeam) teamEffect(community, sent, id)
+  if (byTeam && table.seen[row] > 0 && sent.announcement === null) showVoice(community, target, row, id)
+  if (!byTeam) {
+    memberEffect(community, sent, id)
+    if (table.seen[row] > 0) show(community, actor, row, id)
+  }
+}
+
+function countAct(community: Community, actor: number, row: number, id: number): void {
+  const { tally, people, log, world } = community
+  tally.byMembers[row]++
+  if (world.table.sign[row] > 0 && log.byTeam[id] === 1) tally.traced++
+  people.acts[actor]++
+  rememberAct(community, actor, row)
+}
+
+/** What an exchange does on the side of its sender: closer, and more attached. */
+function exchange(community: Community, actor: number, target: number, row: number, id: number): void {
+  const { world, ties } = community
+  const p = world.parameters[world.populationOf[actor]]
+  const tie = tieTo(community, actor, target)
+  ties.closeness[tie] = approached(ties.closeness[tie], 1, p.closeness_step)
+  if (world.table.sign[row] > 0) moveBonds(community, actor, world.table.impression[row], id)
+}
+
+function answer(community: Community, asker: number): void {
+  const { people, tally, step, world } = community
+  if (people.need[asker] === QUESTION && people.answered[asker] === 0) {
+    tally.firstAnswers++
+    tally.waitSum += (step - people.askedAt[asker]) / world.plan.stepsPerDay
+  }
+  people.answered[asker]++
+  people.needLeft[asker]--
+  if (people.needLeft[asker] <= 0) closeNeed(community, asker)
+}
+
+/** `seen` of acts that reach friends outside. */
+const outward = 3
+
+function memberEffect(community: Community, { actor, row, target }: Sent, id: number): void {
+  const { world, people, tally } = community
+  const { table } = world
+  const p = world.parameters[world.populationOf[actor]]
+  // A rule broken without consequence: the sanction expected fades. If one follows, it is learnt on arrival.
+  if (table.approval[row] < 0) people.sanction[actor] = approached(people.sanction[actor], 0, p.sanction_step)
+  if (table.loss[row] > 0) punish(community, target, row)
+  if (table.teaches[row] === 1) learnRules(community, target, id)
+  if (row === table.row.ask) {
+    people.askedAt[actor] = community.step
+    people.answered[actor] = 0
+    openNeed(community, actor, QUESTION)
+  } else if (row === table.row.leave) {
+    tally.leaves++
+    lapse(community, actor)
+  } else if (row === table.row.join) joinCommunity(community, actor)
+  if (table.seen[row] === outward) expose(community, actor, id)
+}
+
+function punish(community: Community, target: number, row: number): void {
+  const { world, people } = community
+  const p = world.parameters[world.populationOf[target]]
+  people.sanction[target] = approached(people.sanction[target], world.table.loss[row], p.sanction_step)
+}
+
+function teamEffect(community: Community, sent: Sent, id: number): void {
+  const { world, people, step } = community
+  const { table } = world
+  const { row, target } = sent
+  if (sent.announcement !== null) {
+    community.announcements.push({ ...sent.announcement, id, row })
+    return
+  }
+  if (table.teaches[row] === 1) learnRules(community, target, id)
+  if (table.loss[row] > 0) {
+    punish(community, target, row)
+    people.postHidden[target] = 1
+  }
+  if (row === table.row['ask to share']) {
+    const p = world.parameters[world.populationOf[target]]
+    people.requestedAt[target] = step
+    people.request[target] = p.request_weight * sent.credibility
+  }
+  if (row === table.row.resolve) {
+    if (people.harmedBy[target] > 0) people.resolved[target] = 1
+    if (people.need[target] === COMPLAINT) closeNeed(community, target)
+  }
+}
+
+/** The latest act of a member that others see; a public one may come onto the front page. */
+function show(community: Community, actor: number, row: number, id: number): void {
+  const { people, world, step } = community
+  touch(community, actor)
+  people.postAt[actor] = step
+  people.postAct[actor] = row
+  people.postId[actor] = id
+  people.postSignal[actor] = people.belief[actor]
+  people.postHidden[actor] = 0
+  if (world.table.seen[row] === 2) toFrontPage(community, actor)
+}
+
+function showVoice(community: Community, target: number, row: number, id: number): void {
+  const { people, world, step } = community
+  people.voiceAt[target] = step
+  people.voiceAct[target] = row
+  people.voiceId[target] = id
+  if (world.table.seen[row] === 2) toFrontPage(community, target)
+}
+
+/** The front page holds the last few of those whom everybody sees, in the order of delivery. */
+function toFrontPage(community: Community, person: number): void {
+  const rest = community.frontPage.filter((other) => other !== person)
+  community.frontPage = [person, ...rest].slice(0, FRONT_PAGE)
+}

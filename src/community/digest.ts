@@ -1,0 +1,59 @@
+import type { Community } from './Community.ts'
+
+/**
+ * A hash of 64 bits over numbers, fed in order: two lanes of FNV-1a on 32-bit words with different multipliers. It
+ * guards against unnoticed change, not against forgery.
+ */
+export interface Digest {
+  a: number
+  b: number
+}
+
+export function createDigest(): Digest {
+  return { a: -0x7ee3623b, b: 0x1b873593 }
+}
+
+export function digestWords(digest: Digest, words: Int32Array): void {
+  let { a, b } = digest
+  for (let k = 0; k < words.length; k++) {
+    a = Math.imul(a ^ words[k], 0x01000193)
+    b = Math.imul(b ^ words[k], -0x61c88647)
+    b ^= b >>> 15
+  }
+  digest.a = a
+  digest.b = b
+}
+
+export function digestNumbers(digest: Digest, numbers: readonly number[] | Float64Array): void {
+  digestWords(digest, new Int32Array(Float64Array.from(numbers).buffer))
+}
+
+export function hexOf({ a, b }: Digest): string {
+  return [a, b].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
+}
+
+/** Every bit of the state that lasts: all columns, the ties of each holder in order, the roster and the open needs. */
+export function digestCommunity(digest: Digest, community: Community): void {
+  for (const column of Object.values(community.people)) digestWords(digest, wordsOf(column))
+  const { ties, roster, rosterCount, log } = community
+  for (let holder = 0; holder < ties.first.length; holder++) {
+    for (let tie = ties.first[holder]; tie >= 0; tie = ties.next[tie]) {
+      digestNumbers(digest, [
+        ties.other[tie],
+        ties.closeness[tie],
+        ties.goodwill[tie],
+        ties.repeats[tie],
+        ties.credit[tie],
+      ])
+    }
+  }
+  digestWords(digest, roster.slice(0, rosterCount))
+  digestNumbers(digest, community.openNeeds)
+  digestWords(digest, log.root.slice(0, log.count + 1))
+}
+
+function wordsOf(column: Float64Array | Int32Array | Int16Array | Uint8Array): Int32Array {
+  if (column instanceof Int32Array) return column
+  if (column instanceof Float64Array) return new Int32Array(column.buffer, column.byteOffset, 2 * column.length)
+  return Int32Array.from(column)
+}

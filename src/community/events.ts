@@ -1,0 +1,65 @@
+import { stream, uniform } from '../random/Stream.ts'
+import { enterAct } from './ActLog.ts'
+import { BRAND, type Community } from './Community.ts'
+import { hearVoice } from './hear.ts'
+import { moveBrand, moveMood } from './impressions.ts'
+import { enterMember } from './membership.ts'
+import { openNeed } from './needs.ts'
+import { ABSENT, COMPLAINT, MEMBER, NO_NEED } from './People.ts'
+import type { PlannedEvent } from './Plan.ts'
+import { purpose } from './purpose.ts'
+import { renewVisitChance, touch } from './touch.ts'
+
+/** Row of an event in the event log, less its index: it is no act of the catalogue. */
+export const EVENT_ROW = -1
+
+/** Applies what the scenario has for this day (counted from 1), before anybody looks. */
+export function applyEvents(community: Community, day: number): void {
+  let raiders = community.world.residents
+  community.world.plan.events.forEach((event, index) => {
+    if (event.kind === 'raid') {
+      if (day === event.from) arrive(community, raiders, event.raiders)
+      if (day === event.until) vanish(community, raiders, event.raiders)
+    } else if (day >= event.from && day < event.until) happen(community, event, index, day)
+    raiders += event.raiders
+  })
+}
+
+function arrive(community: Community, first: number, count: number): void {
+  for (let person = first; person < first + count; person++) enterMember(community, person)
+}
+
+function vanish(community: Community, first: number, count: number): void {
+  const { people } = community
+  for (let person = first; person < first + count; person++) {
+    people.status[person] = ABSENT
+    people.need[person] = NO_NEED
+  }
+}
+
+/**
+ * The brand’s act on one of its days. Whom it reaches is one draw per person and event: the same on each of its days
+ * and under every strategy.
+ */
+function happen(community: Community, event: PlannedEvent, index: number, day: number): void {
+  const { world, people } = community
+  const { a, b } = stream(world.key, world.replicate, 0, purpose.eventReaches)
+  const id = enterAct(community.log, community.step, BRAND, EVENT_ROW - index, BRAND, 0, 0)
+  for (let k = 0; k < community.rosterCount; k++) {
+    const person = community.roster[k]
+    if (people.status[person] !== MEMBER || person >= world.residents) continue
+    if (uniform(a, b, person, index) >= event.reaches) continue
+    const p = world.parameters[world.populationOf[person]]
+    const kind = event.strength >= 0
+    touch(community, person)
+    moveBrand(community, person, event.strength, kind ? p.goodwill_step_kind : p.goodwill_step_harm, id)
+    moveMood(community, person, event.strength, kind ? p.mood_step_kind : p.mood_step_harm, id)
+    hearVoice(community, person, event.strength, 1, id)
+    if (event.kind === 'outage') {
+      if (day === event.from || people.harmedBy[person] !== index + 1) people.resolved[person] = 0
+      people.harmedBy[person] = index + 1
+      openNeed(community, person, COMPLAINT)
+    }
+    renewVisitChance(community, person)
+  }
+}

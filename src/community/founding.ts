@@ -1,0 +1,64 @@
+import { baseRate } from '../model/acts.ts'
+import { createActLog } from './ActLog.ts'
+import { createChoice } from './Choice.ts'
+import type { Community } from './Community.ts'
+import { conditionsWindow } from './conditions.ts'
+import { ABSENT, createPeople, MEMBER } from './People.ts'
+import { streamsOf } from './purpose.ts'
+import { firstAttachment } from './rescaleActivity.ts'
+import { createTally } from './Tally.ts'
+import { createTies } from './Ties.ts'
+import { renewVisitChance } from './touch.ts'
+import { createView } from './View.ts'
+import type { World } from './World.ts'
+
+/** How a community is run, without any effect on what happens in it. */
+export interface RunOptions {
+  /** Keep the whole event log. */
+  readonly events?: boolean
+  /** Go through the visitors of a step backward; for a test that nothing changes. */
+  readonly backward?: boolean
+}
+
+/** The community on the first step of its warm-up: founders with the attachment of somebody who has just joined. */
+export function found(world: World, options: RunOptions): Community {
+  const { plan } = world
+  const start = -plan.warmUpDays * plan.stepsPerDay
+  const founders = world.residents - plan.prospects
+  const people = createPeople(world.count)
+  people.touchedAt.fill(start)
+  people.belief.set(world.traits.first_belief)
+  people.doubt.set(world.traits.prior_variance)
+  people.normKind.fill(baseRate.kind)
+  people.normHarmful.fill(baseRate.harmful)
+  people.rules.set(world.knowsRules)
+  people.status.fill(MEMBER, 0, founders)
+  people.status.fill(ABSENT, world.residents)
+  const community: Community = {
+    world,
+    step: start,
+    streams: streamsOf(world.key, world.replicate, start),
+    people,
+    ties: createTies(world.count, 8 * founders + 64),
+    roster: Int32Array.from({ length: founders }, (_, person) => person),
+    rosterCount: founders,
+    frontPage: [],
+    openNeeds: [],
+    announcements: [],
+    exposures: [],
+    census: { prospects: plan.prospects, members: founders, lapsed: 0 },
+    log: createActLog(options.events ?? false),
+    recent: { window: conditionsWindow(plan), steps: [], actors: [], rows: [] },
+    tally: createTally(plan.acts.length),
+    outbox: [],
+    view: createView(),
+    choice: createChoice(plan.acts.length),
+    order: options.backward ? -1 : 1,
+  }
+  for (let person = 0; person < founders; person++) {
+    people.lastVisit[person] = start
+    people.identity[person] = 2 * firstAttachment(world.parameters[world.populationOf[person]])
+    renewVisitChance(community, person)
+  }
+  return community
+}

@@ -1,0 +1,38 @@
+import type { Community } from './Community.ts'
+import { deliver } from './deliver.ts'
+import { applyEvents } from './events.ts'
+import { decideExposed } from './expose.ts'
+import { lapseNeeds } from './needs.ts'
+import { type Outreach, reachOut } from './outreach.ts'
+import { streamsOf } from './purpose.ts'
+import { forgetOldActs } from './RecentActs.ts'
+import { visit, whoVisits } from './visit.ts'
+
+/**
+ * One day in the order of the schedule: events, outreach, visits, decisions, delivery, exposure, leaving. Events and
+ * outreach belong to the first step of a day. Decisions see the state at the start of their step.
+ *
+ * @param day - counted from 1; 0 and below is warm-up, without events and outreach
+ * @param closed - daily values of the measures on the days before
+ */
+export function liveDay(
+  community: Community,
+  outreach: Outreach | null,
+  day: number,
+  closed: Readonly<Record<string, readonly (number | null)[]>>,
+): void {
+  const { world } = community
+  const { stepsPerDay } = world.plan
+  for (let part = 0; part < stepsPerDay; part++) {
+    community.step = (day - 1) * stepsPerDay + part
+    community.streams = streamsOf(world.key, world.replicate, community.step)
+    const first = part === 0
+    if (first && day >= 1) applyEvents(community, day)
+    if (first && outreach !== null) reachOut(community, outreach, day, closed)
+    decideExposed(community)
+    visit(community, whoVisits(community, first))
+    deliver(community)
+    if (first) lapseNeeds(community)
+  }
+  forgetOldActs(community)
+}

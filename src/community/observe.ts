@@ -1,0 +1,48 @@
+import type { Community } from './Community.ts'
+import type { Observation } from './Observation.ts'
+import { MEMBER } from './People.ts'
+
+/** Closes the books of a day. It reads only; the caller resets the tally. */
+export function observe(community: Community): Observation {
+  const { world, tally, census } = community
+  const { acts } = world.plan
+  let kind = 0
+  let harmful = 0
+  for (let row = 0; row < acts.length; row++) {
+    if (acts[row].class === 'kind') kind += tally.byMembers[row]
+    if (acts[row].class === 'harmful') harmful += tally.byMembers[row]
+  }
+  const { visits, firstAnswers } = tally
+  const belief = visits === 0 ? null : tally.beliefSum / visits
+  return {
+    byMembers: Object.fromEntries(acts.map((act, row) => [act.name, tally.byMembers[row]])),
+    kind,
+    harmful,
+    traced: tally.traced,
+    outreach: tally.outreach,
+    visits,
+    joins: tally.joins,
+    returns: tally.returns,
+    leaves: tally.leaves,
+    lapses: tally.lapses,
+    ...census,
+    active: activeMembers(community),
+    mood: visits === 0 ? null : tally.moodSum / visits,
+    belief,
+    beliefSpread: belief === null ? null : Math.sqrt(Math.max(0, tally.beliefSquares / visits - belief * belief)),
+    firstAnswers,
+    wait: firstAnswers === 0 ? null : tally.waitSum / firstAnswers,
+    unanswered: tally.unanswered,
+  }
+}
+
+function activeMembers(community: Community): number {
+  const { world, people, roster, rosterCount } = community
+  const since = community.step - 7 * world.plan.stepsPerDay
+  let active = 0
+  for (let k = 0; k < rosterCount; k++) {
+    const person = roster[k]
+    if (people.status[person] === MEMBER && people.lastVisit[person] > since && person < world.residents) active++
+  }
+  return active
+}

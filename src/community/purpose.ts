@@ -1,0 +1,46 @@
+import type { Key } from '../random/Key.ts'
+import { type Stream, stream } from '../random/Stream.ts'
+
+/**
+ * What a random draw is for. Each decision of the engine has a number of its own, so that adding one shifts no other.
+ * Numbers are never used twice; the network keeps those from 900.
+ */
+export const purpose = {
+  // Compiling the people.
+  population: 1,
+  trait: 2,
+  knowsRules: 3,
+  // The day.
+  visit: 10,
+  comesToMind: 11,
+  chooses: 12,
+  seesNeed: 13,
+  seesViolator: 14,
+  deliveryOrder: 15,
+  frontPage: 16,
+  isReached: 17,
+  cause: 18,
+  exposureCause: 19,
+  // Which act a state is credited to, by state.
+  creditGoodwill: 20,
+  creditCommunity: 21,
+  creditMood: 22,
+  creditBrand: 23,
+  creditAttachment: 24,
+  creditNorm: 25,
+  creditBelief: 26,
+  // Outreach and events.
+  ruleOrder: 30,
+  eventReaches: 31,
+} as const
+
+export type Purpose = keyof typeof purpose
+
+/** The streams of all purposes at one step. */
+export type Streams = Readonly<Record<Purpose, Stream>>
+
+export function streamsOf(key: Key, replicate: number, step: number): Streams {
+  return Object.fromEntries(
+    Object.entries(purpose).map(([name, number]) => [name, stream(key, replicate, step, number)]),
+  ) as Streams
+}

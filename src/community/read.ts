@@ -1,0 +1,56 @@
+import { closenessBetween } from '../network/closenessBetween.ts'
+import { uniform } from '../random/Stream.ts'
+import type { Community } from './Community.ts'
+import { hearAnnouncement, hearPeers } from './hear.ts'
+import { moveIdentity } from './impressions.ts'
+import { NO_NEED } from './People.ts'
+import { seePost, seeVoice } from './see.ts'
+import { offer } from './View.ts'
+
+/**
+ * A visitor reads what came since the last visit: the latest posts of circle mates, the front page, and what the team
+ * announced. Everything read is of the day’s start; only the visitor’s own states change.
+ */
+export function read(community: Community, person: number): void {
+  const { world, people, view } = community
+  const { offsets, neighbours } = world.graph
+  const { postAt, voiceAt, need } = people
+  const since = people.lastVisit[person]
+  const lately = community.step - 7 * world.plan.stepsPerDay
+  const { a, b } = community.streams.seesNeed
+
+  view.peopleSeen = 0
+  view.needs.count = 0
+  view.violators.count = 0
+  view.signals = 0
+  view.signalSum = 0
+  view.signalSquares = 0
+
+  for (let e = offsets[person]; e < offsets[person + 1]; e++) {
+    const mate = neighbours[e]
+    if (postAt[mate] >= lately) view.peopleSeen++
+    if (postAt[mate] >= since) seePost(community, person, mate, true)
+    if (voiceAt[mate] >= since) seeVoice(community, person, mate)
+    if (need[mate] !== NO_NEED) offer(view.needs, mate, uniform(a, b, person, mate))
+  }
+  for (const other of community.frontPage) {
+    if (other === person || closenessBetween(world.graph, person, other) > 0) continue
+    if (postAt[other] >= lately) view.peopleSeen++
+    if (postAt[other] >= since) seePost(community, person, other, false)
+    if (voiceAt[other] >= since) seeVoice(community, person, other)
+  }
+  const { openNeeds } = community
+  for (let k = Math.max(0, openNeeds.length - frontNeeds); k < openNeeds.length; k++) {
+    const asker = openNeeds[k]
+    if (asker !== person && need[asker] !== NO_NEED) offer(view.needs, asker, uniform(a, b, person, asker))
+  }
+
+  hearPeers(community, person, view.signals, view.signalSum, view.signalSquares, view.signalId)
+  while (people.heard[person] < community.announcements.length) {
+    hearAnnouncement(community, person, community.announcements[people.heard[person]++])
+  }
+  moveIdentity(community, person, people.community[person], people.creditCommunity[person])
+}
+
+/** Open needs on the front page: the newest so many. */
+const frontNeeds = 8

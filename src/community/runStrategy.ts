@@ -1,0 +1,64 @@
+import type { Community } from './Community.ts'
+import { endingOf } from './endingOf.ts'
+import { liveDay } from './liveDay.ts'
+import { type Measure, measures } from './measures.ts'
+import { observe } from './observe.ts'
+import { closeOutreach, createOutreach } from './outreach.ts'
+import type { Strategy } from './Plan.ts'
+import type { StrategyRun } from './ReplicateResult.ts'
+import { resetTally } from './Tally.ts'
+
+/** Days in a month, for outcomes of flows. */
+const month = 30
+
+/** Lives the whole horizon under one strategy and measures it. Changes the community it is given. */
+export function runStrategy(community: Community, strategy: Strategy): StrategyRun {
+  const { plan } = community.world
+  const outreach = createOutreach(strategy, community.world.count)
+  const daily: Record<string, (number | null)[]> = {}
+  const withDaily = measures.filter((measure) => measure.daily)
+  for (const { name } of withDaily) daily[name] = []
+  let kindActs = 0
+  let tracedActs = 0
+  let outreachActs = 0
+
+  for (let day = 1; day <= plan.days; day++) {
+    liveDay(community, outreach, day, daily)
+    const seen = observe(community)
+    for (const measure of withDaily) daily[measure.name].push(measure.daily!(seen))
+    kindActs += seen.kind
+    tracedActs += seen.traced
+    outreachActs += seen.outreach
+    resetTally(community.tally)
+  }
+
+  const ending = endingOf(community)
+  const outcomes = measures
+    .filter(({ kind }) => kind !== 'study')
+    .map((measure) => [
+      measure.name,
+      outcomeOf(measure, daily[measure.name] ?? [], plan.days, () => measure.final?.(ending) ?? null),
+    ])
+  return {
+    daily,
+    outcomes: Object.fromEntries(outcomes),
+    kindActs,
+    tracedActs,
+    outreachActs,
+    minutes: { given: outreach.given, spent: outreach.spent },
+    rules: closeOutreach(outreach),
+  }
+}
+
+function outcomeOf(
+  measure: Measure,
+  days: readonly (number | null)[],
+  horizon: number,
+  final: () => number | null,
+): number | null {
+  if (measure.kind === 'final') return final()
+  const values = days.filter((value) => value !== null)
+  const sum = values.reduce((total, value) => total + value, 0)
+  if (measure.kind === 'flow') return (sum / horizon) * month
+  return values.length === 0 ? null : sum / values.length
+}
