@@ -1,0 +1,17 @@
+import type { TopLevelSpec } from 'vega-lite'
+
+/** A picture that says one thing: pure data, drawn by whoever has Vega. */
+export interface Chart {
+  /** Name for files, such as "outcomes". */
+  readonly name: string
+  /** The finding, in words. */
+  readonly title: string
+  /** The finding and how it is shown, for those who do not see the picture. */
+  readonly alt: string
+  /** How to read the picture, for a caption. */
+  readonly caption: string
+  readonly spec: TopLevelSpec
+}
+
+/** Widths in pixels: for a page or a slide, and for a phone held upright. */
+export const chartWidth = { wide: 720, narrow: 380 } as const

@@ -1,0 +1,34 @@
+import { isDefined } from '../statistics/Estimate.ts'
+import type { Comparison } from '../study/Comparison.ts'
+import { type Chart, chartWidth } from './Chart.ts'
+import { courseMeasure } from './courseMeasure.ts'
+import { courseOverTime } from './courseOverTime.ts'
+import { outcomeDistribution } from './outcomeDistribution.ts'
+import { pairedDifferences } from './pairedDifferences.ts'
+import { probabilityBest } from './probabilityBest.ts'
+import { reciprocity } from './reciprocity.ts'
+import { sideEffects } from './sideEffects.ts'
+
+/**
+ * The pictures of a comparison, in the order in which they are read. One that would have nothing to show is left out:
+ * differences when there is one strategy only, the probability of being best when there is one replicate only.
+ *
+ * @param width of each picture in pixels, such as `chartWidth.narrow`
+ */
+export function charts(comparison: Comparison, width: number = chartWidth.wide): readonly Chart[] {
+  const { also, decideBy, replicates, strategies } = comparison
+  const compares = strategies.length > 1
+  const daily = courseMeasure(comparison)
+  const sides = also.filter(
+    (id) => id !== decideBy && strategies.some(({ differences }) => differences[id] !== undefined),
+  )
+  const returns = strategies.some(({ reciprocityPerAct }) => isDefined(reciprocityPerAct))
+  return [
+    outcomeDistribution(comparison, width),
+    ...(compares ? [pairedDifferences(comparison, width)] : []),
+    ...(compares && replicates > 1 ? [probabilityBest(comparison, width)] : []),
+    ...(daily === null ? [] : [courseOverTime(comparison, daily, width)]),
+    ...(returns ? [reciprocity(comparison, width)] : []),
+    ...(sides.length > 0 ? [sideEffects(comparison, sides, width)] : []),
+  ]
+}

@@ -1,0 +1,52 @@
+import { type Defined, isDefined } from '../statistics/Estimate.ts'
+import type { Comparison } from '../study/Comparison.ts'
+import { formatCount } from '../study/format.ts'
+import type { Chart } from './Chart.ts'
+import { colours } from './colours.ts'
+import { reciprocityFinding } from './findings.ts'
+import { intervalPanels } from './intervalPanels.ts'
+import { ranked } from './ranked.ts'
+import { sheet } from './sheet.ts'
+
+/** The Reciprocity of Influence of each strategy that does something: what comes back per act and per hour. */
+export function reciprocity(comparison: Comparison, width: number): Chart {
+  const { replicates } = comparison
+  const strategies = ranked(comparison).filter(({ reciprocityPerAct }) => isDefined(reciprocityPerAct))
+  const colour = colours(comparison)
+  const title = reciprocityFinding(comparison)
+  const bars =
+    replicates > 1
+      ? `bars are 95 % intervals over ${formatCount(replicates, 'replicate')}`
+      : 'one replicate has no interval'
+  const subtitle = `Reciprocity of Influence: kind acts by members with the outreach, minus without any; ${bars}.`
+  return {
+    name: 'reciprocity',
+    title,
+    alt: `${title}. ${subtitle}`,
+    caption:
+      'The same communities are run once more without any outreach: the kind acts that are missing there are what comes back.',
+    spec: {
+      ...sheet(title, subtitle, width),
+      ...intervalPanels(
+        strategies.map(({ name }) => ({ name, colour: colour.get(name)! })),
+        [
+          {
+            name: 'per act of outreach',
+            axisTitle: 'kind acts gained per act',
+            estimates: strategies.map(({ reciprocityPerAct }) => orNull(reciprocityPerAct)),
+          },
+          {
+            name: 'per hour spent',
+            axisTitle: 'kind acts gained per hour',
+            estimates: strategies.map(({ reciprocityPerHour }) => orNull(reciprocityPerHour)),
+          },
+        ],
+        width,
+      ),
+    },
+  }
+}
+
+function orNull<T>(value: Defined<T>): T | null {
+  return isDefined(value) ? value : null
+}

@@ -1,0 +1,47 @@
+import type { Config } from 'vega-lite'
+
+/** Colours of text and lines, dark enough on white for small print (contrast of at least 4.5 to 1 for text). */
+export const ink = { text: '#1f2328', quiet: '#59636e', line: '#8b949e', grid: '#e6e8eb', zone: '#eef0f2' } as const
+
+/** The first of the names is preferred; the others are narrower, so nothing is cut where it is missing. */
+export const font = 'DejaVu Sans, Verdana, sans-serif'
+
+/** Everything that all charts look like. Limits are off: Vega would cut names by a guess of their width. */
+export const config: Config = {
+  // The page gives each picture a text alternative of its own.
+  aria: false,
+  background: '#ffffff',
+  font,
+  padding: { left: 4, right: 8, top: 4, bottom: 4 },
+  view: { stroke: null },
+  title: {
+    anchor: 'start',
+    frame: 'bounds',
+    color: ink.text,
+    fontSize: 16,
+    fontWeight: 'bold',
+    lineHeight: 21,
+    subtitleColor: ink.quiet,
+    subtitleFontSize: 12,
+    subtitleLineHeight: 17,
+    subtitlePadding: 6,
+    offset: 14,
+  },
+  axis: {
+    labelColor: ink.quiet,
+    labelFontSize: 12,
+    labelLimit: 0,
+    labelSeparation: 8,
+    titleColor: ink.quiet,
+    titleFontSize: 12,
+    titleFontWeight: 'normal',
+    titleLimit: 0,
+    titlePadding: 8,
+    domainColor: ink.line,
+    gridColor: ink.grid,
+    tickColor: ink.line,
+    tickSize: 4,
+  },
+  legend: { labelLimit: 0, titleLimit: 0 },
+  text: { color: ink.text, fontSize: 12 },
+}

@@ -1,0 +1,34 @@
+import { colours } from '../chart/colours.ts'
+import { type Defined, type Estimate, isDefined } from '../statistics/Estimate.ts'
+import type { Comparison, StrategyResult } from '../study/Comparison.ts'
+import { formatInterval, formatNumber, roundForPeople } from '../study/format.ts'
+import { type Html, html } from './html.ts'
+
+/** The name of a strategy with its colour in the charts; the baseline is marked as such. */
+export function nameCell(comparison: Comparison, { name }: StrategyResult): Html {
+  const note = name === comparison.baseline ? html`<small>baseline</small>` : null
+  return html`<span class="name"><span class="swatch" style="background:${colours(comparison).get(name)!}"></span>${name}${note}</span>`
+}
+
+/** A mean with its interval below; a difference also has its sign. */
+export function estimateCell(estimate: Estimate | undefined, signed = false): Html {
+  if (estimate === undefined) return html`<span class="none">no value</span>`
+  const { mean } = roundForPeople(estimate)
+  const interval = formatInterval(estimate)
+  const sign = signed && estimate.mean > 0 && /[1-9]/.test(mean) ? '+' : ''
+  return html`<b>${sign}${mean}</b>${interval === null ? null : html`<small>${interval}</small>`}`
+}
+
+/** An estimate, or the reason why there is none. */
+export function definedCell(value: Defined<Estimate>): Html {
+  if (isDefined(value)) return estimateCell(value)
+  return html`<span class="none">not defined, because ${value.notDefined}</span>`
+}
+
+/** Minutes as hours. */
+export function hours(minutes: number): string {
+  return formatNumber(minutes / 60)
+}
+
+/** Nothing to show: the baseline has no difference to itself. */
+export const dash: Html = html`<span class="none" aria-label="does not apply">–</span>`

@@ -1,0 +1,216 @@
+import type { Comparison } from '../study/Comparison.ts'
+import { formatCount, formatList, formatNumber, formatPercent, quoted } from '../study/format.ts'
+import { measureOf } from '../study/measureOf.ts'
+import type { Figure } from './Figure.ts'
+import { type Html, html, trusted } from './html.ts'
+import { style } from './style.ts'
+import { differenceTable, measureTable } from './tables/measureTable.ts'
+import { networkTable } from './tables/networkTable.ts'
+import { returnTable } from './tables/returnTable.ts'
+import { ruleTable } from './tables/ruleTable.ts'
+import { strategyTable } from './tables/strategyTable.ts'
+
+export interface PageContent {
+  readonly comparison: Comparison
+  /** The answer in five lines; the first one is the advice. */
+  readonly verdict: readonly string[]
+  readonly charts: readonly Figure[]
+  /** The command that gives the same result again. */
+  readonly reproduce: string
+}
+
+/**
+ * The result as one HTML page that needs nothing else: no script, no other file, no network. It reads from the answer
+ * down to the method, and every number in it is one of the comparison's, rounded.
+ */
+export function page(content: PageContent): string {
+  const { comparison } = content
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${comparison.title}</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+${answer(content)}
+<main>
+${sideBySide(content)}
+${unfolding(content)}
+${comingBack(content)}
+${costs(content)}
+${trust(content)}
+</main>
+${methods(content)}
+</body>
+</html>
+`.html
+}
+
+const LABELS = ['How much', 'Elsewhere', 'Left undone', 'Trust']
+
+function answer({ comparison, verdict }: PageContent): Html {
+  const { title, question } = comparison
+  const [advice, ...lines] = verdict
+  return html`<header>
+<p class="kicker">${title}</p>
+${question === null ? null : html`<p class="question">${question}</p>`}
+<h1>${advice!}</h1>
+${people(comparison)}
+<dl class="verdict">
+${lines.map(
+  (line, i) => html`<div><dt>${LABELS[i] ?? 'Note'}</dt><dd>${line}</dd></div>
+`,
+)}</dl>
+</header>`
+}
+
+function people({ populations }: Comparison): Html | null {
+  const provisional = populations.filter(({ calibrated }) => !calibrated).map(({ name }) => quoted(name))
+  if (provisional.length === 0) return null
+  return html`<p class="note"><b>Provisional.</b> ${formatList(provisional)} ${provisional.length === 1 ? 'is' : 'are'} not calibrated on data yet: take this as what the model implies, not as a forecast for your community.</p>`
+}
+
+function sideBySide({ comparison, charts }: PageContent): Html {
+  return html`<section aria-labelledby="side-by-side">
+<h2 id="side-by-side">${comparison.strategies.length > 1 ? 'The strategies side by side' : 'The outcome'}</h2>
+${figures(charts, 'outcomes', 'differences', 'probability-best')}
+${strategyTable(comparison)}
+</section>`
+}
+
+function unfolding({ charts }: PageContent): Html | null {
+  if (!charts.some(({ name }) => name === 'course')) return null
+  return html`<section aria-labelledby="course">
+<h2 id="course">How it unfolds</h2>
+${figures(charts, 'course')}
+</section>`
+}
+
+function comingBack({ comparison, charts }: PageContent): Html {
+  return html`<section aria-labelledby="return">
+<h2 id="return">What comes back, and what it takes</h2>
+${figures(charts, 'reciprocity')}
+${returnTable(comparison)}
+${ruleTable(comparison)}
+</section>`
+}
+
+function costs({ comparison, charts }: PageContent): Html | null {
+  const { also, decideBy, strategies } = comparison
+  const watched = also.filter(
+    (id) => id !== decideBy && strategies.some(({ differences }) => differences[id] !== undefined),
+  )
+  if (watched.length === 0) return null
+  return html`<section aria-labelledby="elsewhere">
+<h2 id="elsewhere">What it does elsewhere</h2>
+${figures(charts, 'elsewhere')}
+${differenceTable(
+  comparison,
+  watched.map((id) => measureOf(comparison, id)),
+)}
+</section>`
+}
+
+function trust({ comparison }: PageContent): Html {
+  const { caveats, replicates, warmUp } = comparison
+  const drift =
+    warmUp.drift === null
+      ? null
+      : ` (acts a day changed by ${formatPercent(Math.abs(warmUp.drift))} in its last two weeks)`
+  const known =
+    replicates > 1
+      ? 'The intervals say how well the mean of the model is known, not how well the model knows your community.'
+      : 'One replicate shows one possible course, and nothing about chance: ask for more.'
+  return html`<section aria-labelledby="trust">
+<h2 id="trust">How far to trust it</h2>
+<ul>
+<li>${known}</li>
+${caveats.map(
+  (caveat) => html`<li>${caveat}</li>
+`,
+)}<li>The community lived ${formatCount(warmUp.days, 'day')} before day 1 and had ${warmUp.settled ? '' : 'not '}settled by then${drift}.</li>
+${commonDraws(comparison)}</ul>
+${networkTable(comparison)}
+</section>`
+}
+
+/** How much of the variance of differences the common draws took away, over the strategies. */
+function commonDraws({ strategies, decideBy }: Comparison): Html | null {
+  const left = strategies.flatMap(({ differences }) => differences[decideBy]?.varianceLeft ?? [])
+  if (left.length === 0) return null
+  const [least, most] = [formatPercent(Math.min(...left)), formatPercent(Math.max(...left))]
+  return html`<li>All strategies were run on the same draws, which leaves ${least === most ? most : `${least} to ${most}`} of the variance that differences between separate communities would have.</li>
+`
+}
+
+function methods({ comparison, reproduce }: PageContent): Html {
+  const {
+    baseline,
+    days,
+    decideBy,
+    mattersFrom,
+    measures,
+    replicates,
+    replicatesAsked,
+    scenario,
+    seed,
+    starts,
+    version,
+  } = comparison
+  const { name, unit, sentence } = measureOf(comparison, decideBy)
+  const share =
+    mattersFrom.share === null ? '' : `, ${formatPercent(mattersFrom.share)} of the mean with ${quoted(baseline)}`
+  const facts: readonly (readonly [string, string])[] = [
+    ['Scenario', scenario],
+    ['Program', `Reciprocity of Influence ${version}`],
+    ['Seed', seed],
+    [
+      'Replicates',
+      replicates < replicatesAsked
+        ? `${formatNumber(replicates)} of the ${formatNumber(replicatesAsked)} asked for`
+        : formatNumber(replicates),
+    ],
+    ['Time', `${formatCount(days, 'day')}${starts === null ? '' : ` from ${starts}`}`],
+    ['Decided by', `${name} (${unit}): ${sentence}`],
+    ['Matters from', `${formatNumber(mattersFrom.amount)} ${unit}${share}`],
+    ['Baseline', baseline],
+  ]
+  return html`<footer aria-labelledby="methods">
+<h2 id="methods">Methods</h2>
+<dl class="facts">
+${facts.map(
+  ([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>
+`,
+)}</dl>
+<p>Intervals are 95 % confidence intervals of a mean over replicates (Student’s t); those of differences are over paired replicates. The probability of being best is a bootstrap over replicates.</p>
+<p>The same result again:</p>
+<pre><code>${reproduce}</code></pre>
+<details>
+<summary>All measures</summary>
+${measureTable('Means of all measures, with 95 % intervals', comparison, measures)}
+</details>
+</footer>`
+}
+
+function figures(charts: readonly Figure[], ...names: readonly string[]): Html[] {
+  return names.flatMap((name) => charts.filter((chart) => chart.name === name)).map(figure)
+}
+
+function figure({ alt, caption, svg, narrow }: Figure): Html {
+  const drawn = (text: string, kind: string) => html`<div class="${kind}">${labelled(text, alt)}</div>`
+  return html`<figure>
+<div class="card">${narrow === undefined ? drawn(svg, 'any') : [drawn(svg, 'wide'), drawn(narrow, 'narrow')]}</div>
+<figcaption>${caption}</figcaption>
+</figure>
+`
+}
+
+/** Screen readers get the finding instead of the picture's pieces. */
+function labelled(svg: string, alt: string): Html {
+  const start = svg.indexOf('<svg') + '<svg'.length
+  return html`<svg role="img" aria-label="${alt}"${trusted(svg.slice(start))}`
+}

@@ -1,0 +1,28 @@
+import { ranked } from '../../chart/ranked.ts'
+import type { Comparison } from '../../study/Comparison.ts'
+import { formatNumber } from '../../study/format.ts'
+import { definedCell, hours, nameCell } from '../cells.ts'
+import { type Html, html } from '../html.ts'
+import { table } from '../table.ts'
+
+/** What each strategy takes and what comes back: the Reciprocity of Influence. */
+export function returnTable(comparison: Comparison): Html {
+  return table(
+    'Reciprocity of Influence: kind acts of members that come back, and what the outreach takes',
+    [
+      { head: 'Strategy', words: true, cell: (strategy) => nameCell(comparison, strategy) },
+      {
+        head: html`Hours<small>spent of given</small>`,
+        cell: ({ minutes }) => `${hours(minutes.spent)} of ${hours(minutes.given)}`,
+      },
+      { head: 'Acts of outreach', cell: ({ outreachActs }) => formatNumber(outreachActs, 1) },
+      { head: html`Comes back<small>per act</small>`, cell: ({ reciprocityPerAct }) => definedCell(reciprocityPerAct) },
+      {
+        head: html`Comes back<small>per hour</small>`,
+        cell: ({ reciprocityPerHour }) => definedCell(reciprocityPerHour),
+      },
+      { head: html`Traced to it<small>per act</small>`, cell: ({ tracedPerAct }) => definedCell(tracedPerAct) },
+    ],
+    ranked(comparison),
+  )
+}
