@@ -13,8 +13,12 @@ export function undone({ name, rules, minutes }: StrategyResult): string {
   const left = rules.filter((rule) => leftBy(rule) > 0).sort((a, b) => leftBy(b) - leftBy(a))
   if (cases === 0) return `${who} met nobody whom its rules are for, so nothing was left undone.`
   if (left.length === 0) {
-    const within = hours === '' ? '' : `, in ${hours}`
-    return `Nothing was left undone: on average ${who} served all of ${formatCount(cases, 'case')}${within}.`
+    const settled = rules.reduce((total, rule) => total + rule.settled, 0)
+    const served =
+      settled === 0
+        ? `all of ${formatCount(cases, 'case')}`
+        : `${formatNumber(cases - settled)} of ${formatCount(cases, 'case')} and others settled ${formatNumber(settled)}`
+    return `Nothing was left undone: on average ${who} served ${served}${hours === '' ? '' : `, in ${hours}`}.`
   }
   const parts = left.slice(0, RULES_NAMED).map(leftOver)
   const others = left.slice(RULES_NAMED)
@@ -32,8 +36,8 @@ function leftOver(rule: RuleResult): string {
   return `left ${formatNumber(rule.undone)} ${cases} undone${late}`
 }
 
-function casesOf({ served, tooLate, undone }: RuleResult): number {
-  return served + tooLate + undone
+function casesOf({ served, tooLate, undone, settled }: RuleResult): number {
+  return served + tooLate + undone + settled
 }
 
 function leftBy({ tooLate, undone }: RuleResult): number {

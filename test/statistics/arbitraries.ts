@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 
-/** Any number that an outcome may be. */
-export const number = fc.double({ min: -1e12, max: 1e12, noNaN: true })
+/** Any number that an outcome may be; the sign of a zero is no outcome. */
+export const number = fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((value) => value + 0)
 
 /** Two columns of equal length, one row per replicate. */
 export function pairs(minLength: number, first = number, second = number) {

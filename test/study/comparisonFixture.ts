@@ -33,8 +33,9 @@ function measure(name: string, unit: string, better: MeasureFacts['better'], sd:
   return { id: name, name, unit, dailyUnit: unit === 'a month' ? 'a day' : unit, sentence, better, sd }
 }
 
-function rule(name: string, act: string, served: number, tooLate: number, undone: number, each: number): RuleResult {
-  return { name, act, served, tooLate, undone, minutes: served * each }
+/** A rule named after its act: what became of its cases, and the minutes that each one served took. */
+function rule(name: string, each: number, cases: Omit<RuleResult, 'name' | 'act' | 'minutes'>): RuleResult {
+  return { name, act: name, ...cases, minutes: cases.served * each }
 }
 
 function means(shares: number, joins: number, retention: number, complaints: number, contributions: number) {
@@ -56,7 +57,7 @@ export const PLANS: readonly StrategyPlan[] = [
   {
     name: 'greet',
     means: means(421, 66, 64.1, 22.4, 2_155),
-    rules: [rule('welcome', 'welcome', 391, 0, 0, 4)],
+    rules: [rule('welcome', 4, { served: 391, tooLate: 0, undone: 0, settled: 0 })],
     minutes: { given: GIVEN, spent: 1_564 },
     probabilityBest: 0.01,
     expectedRegret: 29.4,
@@ -64,7 +65,7 @@ export const PLANS: readonly StrategyPlan[] = [
   {
     name: 'answer',
     means: means(450, 64, 65.9, 18.6, 2_231),
-    rules: [rule('help', 'help', 1_012, 214, 37, 15)],
+    rules: [rule('help', 15, { served: 1_012, tooLate: 214, undone: 37, settled: 58 })],
     minutes: { given: GIVEN, spent: 15_180 },
     probabilityBest: 0.83,
     expectedRegret: 0.4,
@@ -72,7 +73,7 @@ export const PLANS: readonly StrategyPlan[] = [
   {
     name: 'thank',
     means: means(444, 62, 64.4, 21.8, 2_262),
-    rules: [rule('thank', 'thank', 1_560, 0, 0, 3)],
+    rules: [rule('thank', 3, { served: 1_560, tooLate: 0, undone: 0, settled: 0 })],
     minutes: { given: GIVEN, spent: 4_680 },
     probabilityBest: 0.16,
     expectedRegret: 6.1,
@@ -81,9 +82,9 @@ export const PLANS: readonly StrategyPlan[] = [
     name: 'a bit of each',
     means: means(439, 65, 65.2, 20.1, 2_219),
     rules: [
-      rule('welcome', 'welcome', 391, 0, 0, 4),
-      rule('help', 'help', 498, 611, 96, 15),
-      rule('thank', 'thank', 1_040, 0, 520, 3),
+      rule('welcome', 4, { served: 391, tooLate: 0, undone: 0, settled: 0 }),
+      rule('help', 15, { served: 498, tooLate: 611, undone: 96, settled: 116 }),
+      rule('thank', 3, { served: 1_040, tooLate: 0, undone: 520, settled: 0 }),
     ],
     minutes: { given: GIVEN, spent: 12_154 },
     probabilityBest: 0,

@@ -35,7 +35,7 @@ describe('the verdict', () => {
       'Choose “answer”: better than “hands off” for shares, best of 3 with a probability of over 99 %.',
       '“answer” brings about 68 more shares a month than “hands off” (63 to 73); 100 of 100 communities are better off. An act of outreach brings back 0.310 (0.297 to 0.323) kind acts and shares.',
       'The price of “answer”: retention about 1.1 percentage points lower (0.6 to 1.6) and about 4.2 more complaints a month (3.3 to 5.1). No harm seen on joins.',
-      'On average “answer” left 37 of 1,263 cases of “help” undone and came too late for 214; it used 253 of 260 hours.',
+      'On average “answer” left 37 of 1,321 cases of “help” undone and came too late for 214; it used 253 of 260 hours.',
       'Ranges are 95 % intervals over 100 replicates of 182 days. The people are provisional: “online-community” is not calibrated on data.',
     ])
   })
@@ -101,7 +101,11 @@ describe('the verdict', () => {
   })
 
   it('takes fewer for better where less is better', () => {
-    const overrides = { decideBy: 'complaints', also: ['complaints', 'shares'], mattersFrom: { amount: 1, share: null } }
+    const overrides = {
+      decideBy: 'complaints',
+      also: ['complaints', 'shares'],
+      mattersFrom: { amount: 1, share: null },
+    }
     const [advice, difference, price] = verdict(comparisonFixture(overrides, [handsOff, answer]))
     expect(advice).toContain('Choose “answer”: better than “hands off” for complaints')
     expect(difference).toContain('brings about 3.4 fewer complaints a month than “hands off” (2.5 to 4.3); 79 of 100')
@@ -150,9 +154,16 @@ describe('the verdict', () => {
     expect(trust([true, true])).not.toContain('provisional')
   })
 
+  it('tells cases that others settled from cases that were served', () => {
+    const rules = [{ ...bitOfEach.rules[1]!, served: 90, tooLate: 0, undone: 0, settled: 10 }]
+    expect(verdict(comparisonFixture({}, [handsOff, { ...answer, rules }]))[3]).toBe(
+      'Nothing was left undone: on average “answer” served 90 of 100 cases and others settled 10, in 253 of 260 hours.',
+    )
+  })
+
   it('lists the rules with the most left undone, and sums up the rest', () => {
     const rules = [1, 2, 3, 4, 5].map((i) => ({
-      ...{ name: `rule ${i}`, act: 'help', served: 10, tooLate: 0, undone: 10 * i, minutes: 150 },
+      ...{ name: `rule ${i}`, act: 'help', served: 10, tooLate: 0, undone: 10 * i, settled: 0, minutes: 150 },
     }))
     const plans = [handsOff, changed({ ...answer, rules }, {})]
     expect(verdict(comparisonFixture({}, plans))[3]).toBe(
@@ -239,7 +250,7 @@ function numbersBehind(comparison: Comparison): readonly (readonly number[])[] {
   const ends = (estimate: { mean: number; low: number | null; high: number | null }) =>
     [estimate.mean, estimate.low, estimate.high].filter((number) => number !== null)
   const wins = 'betterShare' in difference ? [difference.betterShare * difference.n, difference.n] : []
-  const cases = rules.map(({ served, tooLate, undone }) => served + tooLate + undone)
+  const cases = rules.map(({ served, tooLate, undone, settled }) => served + tooLate + undone + settled)
   return [
     [comparison.strategies.length, 100 * subject.probabilityBest, 99, 1],
     [...ends(difference), ...wins, ...(isDefined(reciprocityPerAct) ? ends(reciprocityPerAct) : [95, 0])],
