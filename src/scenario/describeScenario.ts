@@ -1,0 +1,75 @@
+import type { Trigger } from '../community/Plan.ts'
+import { listed } from './nearest.ts'
+import { count, formatDuration, formatShare, formatTimePerWeek } from './quantity.ts'
+import type { Scenario } from './Scenario.ts'
+import type { Line } from './schema/strategies.ts'
+import { toPlan } from './toPlan.ts'
+
+/** The scenario in three plain sentences, one a line: the community, what the team could do, what decides. */
+export function describeScenario(scenario: Scenario): string {
+  return [community(scenario), team(scenario), decision(scenario)].join('\n')
+}
+
+function community(scenario: Scenario): string {
+  const { members, prospects, mixture, populations } = toPlan(scenario)
+  const who = listed(
+    mixture.map(({ population, share }) =>
+      mixture.length > 1 ? `${formatShare(share)} ${populations[population]!.name}` : populations[population]!.name,
+    ),
+  )
+  const outside = prospects > 0 ? ` and ${count(prospects, 'prospect')} who share circles with them` : ''
+  const before = scenario.warm_up > 0 ? `live ${formatDuration(scenario.warm_up)} without outreach and then` : 'live'
+  const dated = scenario.starts === undefined ? '' : ` from ${scenario.starts}`
+  const events = scenario.events.map(event).join('')
+  const times = scenario.replicates === 1 ? 'once' : `${scenario.replicates} times`
+  return `${count(members, 'member')} (${who})${outside} ${before} ${formatDuration(scenario.horizon)}${dated}, ${times}${events}.`
+}
+
+function event({ what, name, from, lasts, reaches = 1, raiders, people }: Scenario['events'][number]): string {
+  const when = `from day ${from} for ${formatDuration(lasts)}`
+  const called = name === what ? '' : ` "${name}"`
+  if (what !== 'raid') return `; ${when} the ${what}${called} reaches ${formatShare(reaches)} of members`
+  const who = people === undefined ? 'trolls' : listed(people.map(({ population }) => population.name))
+  return `; ${when} the raid${called} brings ${raiders} ${who}`
+}
+
+function team({ team, strategyNames, strategies }: Scenario): string {
+  const [name, { time }] = Object.entries(team)[0]!
+  const choices = strategyNames.map((strategy) => {
+    const lines = strategies[strategy]!.map(lineText)
+    return `"${strategy}" (${lines.length === 0 ? 'do nothing' : lines.join('; ')})`
+  })
+  const what = choices.length === 1 ? 'this' : `one of ${choices.length} strategies`
+  return `With ${formatTimePerWeek(time)}, ${name} can follow ${what}: ${listed(choices, 'or')}.`
+}
+
+function lineText(line: Line): string {
+  if (line.kind === 'use') return line.time === undefined ? line.use : `${line.use} for ${formatTimePerWeek(line.time)}`
+  const { act, to, what, within, every, at, from, until, when } = line
+  const whom =
+    typeof to === 'string' ? to : to.map((all) => all.map(({ condition }) => condition).join(' and ')).join(' or ')
+  const words = {
+    announce: `announce ${what === 'news' ? 'news' : what === 'rule' ? 'a rule' : 'an apology'} to ${whom}`,
+    'ask to share': `ask ${whom} to share`,
+  }
+  return [
+    words[act as keyof typeof words] ?? `${act} ${whom}`,
+    within === undefined ? '' : ` within ${formatDuration(within)}`,
+    every === undefined ? '' : ` every ${formatDuration(every)}`,
+    at === undefined ? '' : ` on day ${at}`,
+    from === undefined ? '' : ` from day ${from}`,
+    when === undefined ? '' : ` once ${triggerText(when)}`,
+    until === undefined ? '' : ` until ${typeof until === 'number' ? `day ${until}` : triggerText(until)}`,
+  ].join('')
+}
+
+function triggerText({ measure, over, atLeast, atMost }: Trigger): string {
+  return `${measure} over ${formatDuration(over)} ${atLeast === null ? `are at most ${atMost}` : `are at least ${atLeast}`}`
+}
+
+function decision({ compare, strategyNames }: Scenario): string {
+  const { baseline = strategyNames[0], decide_by, matters_from, also } = compare
+  const enough = 'share' in matters_from ? formatShare(matters_from.share) : String(matters_from.amount)
+  const watched = also.length === 0 ? '' : `, and ${listed(also)} ${also.length === 1 ? 'is' : 'are'} watched too`
+  return `Compared with "${baseline}", ${decide_by} decide, a difference matters from ${enough}${watched}.`
+}

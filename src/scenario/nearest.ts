@@ -1,0 +1,36 @@
+import { distance } from 'fastest-levenshtein'
+
+/** Spelling without case, and with hyphens, underscores and spaces alike. */
+function loose(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]+/g, ' ')
+}
+
+/** The word that was probably meant, or null. A third of the letters, and at least two, may be wrong. */
+export function nearest(word: string, candidates: readonly string[]): string | null {
+  const written = loose(word)
+  let best: string | null = null
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (const candidate of candidates) {
+    const wrong = distance(written, loose(candidate))
+    const allowed = Math.max(Math.min(2, candidate.length - 2), Math.floor(candidate.length / 3))
+    if (wrong <= allowed && wrong < bestDistance) {
+      best = candidate
+      bestDistance = wrong
+    }
+  }
+  return best
+}
+
+/** The end of a message about an unknown word: the nearest right one, or all that there are. */
+export function suggestion(word: string, candidates: readonly string[]): string {
+  const near = nearest(word, candidates)
+  if (near !== null) return `; did you mean "${near}"?`
+  if (candidates.length === 0) return ''
+  return `; there ${candidates.length === 1 ? 'is' : 'are'} ${listed(candidates)}`
+}
+
+/** a, b and c. */
+export function listed(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`
+}

@@ -1,0 +1,29 @@
+import { type Node, nodeAt, type Path } from './Node.ts'
+
+const planned: readonly { readonly parent: RegExp; readonly keys: readonly string[]; readonly say: string }[] = [
+  {
+    parent: /^$/,
+    keys: ['events_log', 'volunteers', 'prices', 'populations'],
+    say: 'is planned, but not possible yet',
+  },
+  {
+    parent: /^team\.[^.]+$/,
+    keys: ['volunteer', 'volunteers', 'days', 'per_week'],
+    say: 'is planned, but not possible yet',
+  },
+]
+
+/** What to say about a key that the format will have one day but that does nothing yet; null for any other key. */
+export function notYet(scenario: Node, path: Path): string | null {
+  const key = String(path.at(-1))
+  const parent = path.slice(0, -1)
+  for (const { parent: pattern, keys, say } of planned)
+    if (pattern.test(parent.join('.')) && keys.includes(key)) return say
+  if (parent[0] !== 'strategies' || parent.length !== 3) return null
+  const line = nodeAt(scenario, parent)
+  if (line?.kind !== 'map' || !line.entries.has('use')) return null
+  if (line.entries.has('do')) return key === 'use' ? 'a line has either `do` or `use`, not both' : null
+  if (['from', 'until', 'by', 'at', 'when'].includes(key))
+    return 'a strategy is used with a `time` of its own only: a phase or a person of its own is not possible yet'
+  return null
+}

@@ -1,0 +1,36 @@
+import type { Population } from '../community/Plan.ts'
+import { type TraitName, traits } from '../model/traits.ts'
+
+type Traits = Population['traits']
+export type Distribution = Traits[TraitName]
+
+/** The catalogue's means and spreads: plausible rates, not yet fitted to anything measured. */
+export const provisional: Population = {
+  name: 'provisional',
+  calibrated: false,
+  traits: Object.fromEntries(Object.entries(traits).map(([name, { mean, sd }]) => [name, { mean, sd }])) as Traits,
+}
+
+/**
+ * People who come for the fight: spite instead of altruism, harm answered with more harm, kindness hardly felt, rules
+ * and majorities hardly minded, and more often there than others. The numbers are chosen, not measured.
+ */
+export const trolls: Population = {
+  name: 'trolls',
+  calibrated: false,
+  traits: {
+    ...provisional.traits,
+    altruism: { mean: -0.5, sd: 0.2 },
+    positive_reciprocity: { mean: 0.1, sd: 0.1 },
+    negative_reciprocity: { mean: 1.5, sd: 0.6 },
+    norm_sensitivity: { mean: 0.01, sd: 0.01 },
+    need_for_orientation: { mean: 0.01, sd: 0.01 },
+    activity: { mean: 1, sd: 0.6 },
+  },
+}
+
+/** Populations that a scenario can name, with what each is. */
+export const populations: Readonly<Record<string, { readonly population: Population; readonly sentence: string }>> = {
+  provisional: { population: provisional, sentence: 'Ordinary members: plausible numbers, not calibrated.' },
+  trolls: { population: trolls, sentence: 'Spiteful people who hardly mind rules: plausible numbers, not calibrated.' },
+}

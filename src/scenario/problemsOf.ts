@@ -1,0 +1,118 @@
+import type { z } from 'zod'
+import { keyPlaceOf, type Node, nodeAt, type Path, placeOf } from './Node.ts'
+import { nearest, suggestion } from './nearest.ts'
+import { notYet } from './notYet.ts'
+import { type Problem, problemAt } from './Problem.ts'
+import { type Schema, schemaAt, unwrap } from './schema/inspect.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** What is wrong at one path; `key` is an unknown or missing key of the map there. */
+interface Finding {
+  readonly kind: 'unknown' | 'missing' | 'shape' | 'other'
+  readonly path: Path
+  readonly message: string
+  readonly known: readonly string[]
+}
+
+/** Turns what the schema found into problems with places, in words. */
+export function problemsOf(issues: readonly Issue[], schema: Schema, scenario: Node): Problem[] {
+  const findings = issues.flatMap((issue) => explain(issue, schema, []))
+  const missing = findings.filter(({ kind }) => kind === 'missing')
+  const misspelt = new Set<Finding>()
+  const problems: Problem[] = []
+  for (const { kind, path, message, known } of findings) {
+    if (kind !== 'unknown') continue
+    const key = String(path.at(-1))
+    const place = keyPlaceOf(scenario, path)
+    const later = notYet(scenario, path)
+    if (later !== null) {
+      problems.push(problemAt(place, `${key}: ${later}`))
+      continue
+    }
+    // A misspelt key is unknown, and missing under its right name: that is one mistake.
+    const siblings = missing.filter((other) => sameParent(other.path, path) && !misspelt.has(other))
+    const meant = nearest(
+      key,
+      siblings.map((other) => String(other.path.at(-1))),
+    )
+    for (const other of siblings) if (other.path.at(-1) === meant) misspelt.add(other)
+    problems.push(
+      problemAt(place, `${message}${meant === null ? suggestion(key, known) : `; did you mean "${meant}"?`}`),
+    )
+  }
+  for (const finding of findings) {
+    if (finding.kind === 'unknown' || misspelt.has(finding)) continue
+    problems.push(problemAt(placeOf(scenario, finding.path), spoken(finding, scenario)))
+  }
+  return problems
+}
+
+function sameParent(a: Path, b: Path): boolean {
+  return a.length === b.length && a.slice(0, -1).every((step, i) => step === b[i])
+}
+
+/** The message after the key it is about, as far as there is one. */
+function spoken({ kind, path, message }: Finding, scenario: Node): string {
+  const key = path.filter((step) => typeof step === 'string').at(-1)
+  if (key === undefined) return message
+  // A key that is there is seen at its place; one that is missing needs to be told where.
+  const where = kind === 'missing' && nodeAt(scenario, path) === null ? path.slice(0, -1).filter(isName).join('.') : ''
+  return `${key}${kind === 'other' ? ':' : ''} ${message}${where === '' ? '' : ` (in ${where})`}`
+}
+
+const isName = (step: string | number) => typeof step === 'string'
+
+function explain(issue: Issue, schema: Schema, base: Path): Finding[] {
+  const path = [...base, ...(issue.path as Path)]
+  const finding = (kind: Finding['kind'], message = issue.message): Finding => ({ kind, path, message, known: [] })
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = keysOf(schemaAt(schema, issue.path))
+      return issue.keys.map((key) => ({
+        kind: 'unknown',
+        path: [...path, key],
+        message: `unknown key "${key}"`,
+        known,
+      }))
+    }
+    case 'invalid_key':
+      return [finding('other', 'names consist of letters, digits, spaces and hyphens')]
+    case 'invalid_union':
+      return explainUnion(issue, optionsOf(schemaAt(schema, issue.path)), path)
+    case 'invalid_type':
+      return [finding(issue.input === undefined ? 'missing' : 'shape')]
+    case 'custom':
+      return [finding(issue.params?.missing ? 'missing' : issue.params?.shape ? 'shape' : 'other')]
+    default:
+      return [finding('other')]
+  }
+}
+
+/** Of several shapes, the one that the value comes nearest to explains what is wrong with it. */
+function explainUnion(issue: Issue & { code: 'invalid_union' }, options: readonly Schema[], path: Path): Finding[] {
+  if (issue.input === undefined) return [{ kind: 'missing', path, message: issue.message, known: [] }]
+  let best: Finding[] | null = null
+  for (const [index, issues] of issue.errors.entries()) {
+    const findings = issues.flatMap((inner) => explain(inner, options[index]!, path))
+    if (findings.some(({ kind, path: at }) => kind === 'shape' && at.length === path.length)) continue
+    if (best === null || weight(findings) < weight(best)) best = findings
+  }
+  return best ?? [{ kind: 'shape', path, message: issue.message, known: [] }]
+}
+
+/** A missing key speaks louder against a shape than an unknown one, unless it was only misspelt. */
+function weight(findings: readonly Finding[]): number {
+  return findings.reduce((sum, { kind, path, known }) => {
+    if (kind === 'missing') return sum + 10
+    return sum + (kind === 'unknown' && nearest(String(path.at(-1)), known) === null ? 2 : 1)
+  }, 0)
+}
+
+function keysOf(schema: Schema | null): readonly string[] {
+  return schema === null ? [] : Object.keys(unwrap(schema).shape ?? {})
+}
+
+function optionsOf(schema: Schema | null): readonly Schema[] {
+  return schema === null ? [] : (unwrap(schema).options ?? [])
+}

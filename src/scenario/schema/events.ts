@@ -1,0 +1,51 @@
+import type { Context } from './Context.ts'
+import { count, list, map, moment, number, oneOf, reaches, text, wholeDays } from './leaf.ts'
+import { people } from './people.ts'
+
+const kinds = {
+  outage: 'Harms the people it reaches, who then wait for somebody to put it right.',
+  gift: 'Gives something to the people it reaches.',
+  raid: 'Brings people from outside who stay until it is over.',
+}
+
+const belongs = {
+  reaches: ['outage', 'gift'],
+  strength: ['outage', 'gift'],
+  raiders: ['raid'],
+  people: ['raid'],
+} as const
+
+export function events(context: Context | null) {
+  return list('a list of events, such as - {what: outage, from: day 60}', event(context)).transform((all, context) => {
+    for (const [index, { name }] of all.entries())
+      if (all.findIndex((other) => other.name === name) < index)
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          message: `there are two events called "${name}": give each a name of its own`,
+        })
+    return all
+  })
+}
+
+function event(context: Context | null) {
+  return map('a map with `what` and `from`', {
+    what: oneOf('kind of event', 'What happens.', kinds),
+    name: text('A name by which groups refer to it; by default what happens.', 'the long outage', 60).optional(),
+    from: moment('First day.', 'day 60', context?.days ?? null),
+    lasts: wholeDays('How long; the people are reached once on each day.', [1, 7300], '2 days').prefault('1 day'),
+    reaches: reaches('Share of members reached: one draw per person and event. Default 100 %.').optional(),
+    strength: number('From 0 (unnoticed) to 1 (as strong as can be). Default 0.5.', [0, 1]).optional(),
+    raiders: count('How many people come.', [1, 1_000_000], '40').optional(),
+    people: people('Who comes; by default trolls.').optional(),
+  })
+    .meta({ description: 'Something the brand does or suffers, or a raid.' })
+    .transform((event, context) => {
+      for (const [key, wanted] of Object.entries(belongs) as [keyof typeof belongs, readonly string[]][])
+        if (event[key] !== undefined && !wanted.includes(event.what))
+          context.addIssue({ code: 'custom', path: [key], message: `does not belong to a ${event.what}` })
+      if (event.what === 'raid' && event.raiders === undefined)
+        context.addIssue({ code: 'custom', message: 'raiders is missing: how many people come, for example 40' })
+      return { ...event, name: event.name ?? event.what }
+    })
+}

@@ -1,0 +1,103 @@
+import type { z } from 'zod'
+import type { ConditionSetting } from '../../community/ConditionSetting.ts'
+import { type Condition, conditions, tallies } from '../../community/conditions.ts'
+import type { Context } from './Context.ts'
+import { count, duration, either, list, map, named, oneOf, reference, share, yesNo } from './leaf.ts'
+
+/** Conditions that all hold. */
+export type Conditions = readonly ConditionSetting[]
+/** Any of the lists holds. */
+export type Group = readonly Conditions[]
+
+type Taken = Condition['takes'][number]
+
+export function groups(context: Context | null) {
+  return named('a map of groups, such as newcomers: {joined_within: 14 days}', group(context))
+}
+
+/** Conditions that all hold, or a list of such maps, any of which holds. */
+export function group(context: Context | null) {
+  const one = allOf(context)
+  return either('a map of conditions, or a list of such maps', [
+    one.transform((settings): Group => [settings]),
+    list('a list of maps of conditions', one)
+      .min(1, 'is an empty list: nobody is in it')
+      .meta({ description: 'Several sets of conditions: who fits any of them belongs to the group.' }),
+  ]).meta({ description: 'A group of members, seen as the day begins.' })
+}
+
+function allOf(context: Context | null) {
+  const shape = Object.fromEntries(conditions.map((row) => [row.name, value(row, context).optional()]))
+  return map('a map of conditions', {
+    ...shape,
+    over: duration(`Window in which acts are counted, for ${takers('over')}.`, '4 weeks').optional(),
+    by: oneOf(
+      'thing to count',
+      `What is counted, for ${takers('by')}.`,
+      Object.fromEntries(Object.entries(tallies).map(([name, { sentence }]) => [name, `${sentence}.`])),
+    ).optional(),
+  })
+    .meta({ description: 'Conditions that all hold.' })
+    .transform(({ over, by, ...written }, context): Conditions => {
+      const set = written as Record<string, number | boolean | string | undefined>
+      const rows = conditions.filter(({ name }) => set[name] !== undefined)
+      const fail = (key: string | null, message: string) =>
+        context.addIssue({ code: 'custom', path: key === null ? [] : [key], message })
+      if (rows.length === 0) fail(null, 'has no conditions; for all members write everybody')
+      for (const [key, used] of [
+        ['over', over],
+        ['by', by],
+      ] as const) {
+        if (used !== undefined && !rows.some(({ takes }) => takes.includes(key)))
+          fail(key, `belongs to ${takers(key)}, which is not here`)
+      }
+      const impossible = contradiction(set)
+      if (impossible !== null) fail(impossible.key, `nobody can be in this group: ${impossible.why}`)
+      return rows.map(({ name, takes }) => ({
+        condition: name,
+        value: set[name] as number | boolean,
+        over: takes.includes('over') ? (over ?? null) : null,
+        by: takes.includes('by') ? (by ?? null) : null,
+      }))
+    })
+}
+
+function takers(key: Taken): string {
+  return conditions
+    .filter(({ takes }) => takes.includes(key))
+    .map(({ name }) => name)
+    .join(', ')
+}
+
+function value({ value, sentence }: Condition, context: Context | null): z.ZodType<number | boolean> {
+  switch (value) {
+    case 'duration':
+      return duration(sentence, '14 days')
+    case 'share':
+      return share(sentence, '5 %').refine((part) => part > 0, { error: '0 % is nobody', abort: true })
+    case 'count':
+      return count(sentence, [1, 1_000_000], '2')
+    case 'yes or no':
+      return yesNo(sentence)
+    case 'event':
+      return reference('event', sentence, 'outage', context?.events ?? null)
+        .refine((name) => context === null || context.harms.includes(name), {
+          error: (issue) => `"${issue.input}" harms nobody: only an outage does`,
+          abort: true,
+        })
+        .transform((name) => context?.events.indexOf(name) ?? 0)
+  }
+}
+
+/** Two conditions that exclude each other, whatever happens. */
+function contradiction(set: Readonly<Record<string, unknown>>): { readonly key: string; readonly why: string } | null {
+  const days = (key: string) => (typeof set[key] === 'number' ? (set[key] as number) : null)
+  const [within, before, absent, asked] = ['joined_within', 'joined_before', 'absent_for', 'asked_within'].map(days)
+  if (within != null && before != null && within <= before)
+    return { key: 'joined_before', why: 'joined_within is not longer ago than joined_before' }
+  if (within != null && absent != null && within <= absent)
+    return { key: 'absent_for', why: 'who joined so recently was here within absent_for' }
+  if (asked != null && absent != null && asked <= absent)
+    return { key: 'absent_for', why: 'who asked so recently was here within absent_for' }
+  return null
+}

@@ -1,0 +1,262 @@
+import { z } from 'zod'
+import { listed, suggestion } from '../nearest.ts'
+import {
+  formatDuration,
+  patterns,
+  readDate,
+  readDuration,
+  readMinutes,
+  readMoment,
+  readNumber,
+  readRate,
+  readShare,
+  readTimePerWeek,
+  readYesNo,
+  Wrong,
+} from '../quantity.ts'
+
+/**
+ * A value written as one text. Its JSON Schema is what editors see (there a number may be a number); reading is ours,
+ * with messages that say what would be right.
+ */
+function leaf<T>(is: string, example: string, schema: Record<string, unknown>, read: (text: string) => T | Wrong) {
+  return z
+    .any()
+    .transform((input: unknown, context): T => {
+      const fail = (message: string, params: Record<string, unknown> = {}): never => {
+        context.addIssue({ code: 'custom', message, params })
+        return z.NEVER
+      }
+      if (input === undefined) return fail(`is missing: ${is}, for example ${example}`, { missing: true })
+      if (typeof input !== 'string') {
+        const found = Array.isArray(input) ? 'a list' : 'a map'
+        return fail(`is ${is}, for example ${example}, not ${found}`, { shape: true })
+      }
+      if (input === '') return fail(`nothing is written here: say for example ${example}`)
+      const value = read(input)
+      return value instanceof Wrong ? fail(value.message) : value
+    })
+    .meta(schema)
+}
+
+/** Restricts what a reader accepts. */
+function within(read: (text: string) => number | Wrong, test: (value: number, text: string) => string | null) {
+  return (text: string): number | Wrong => {
+    const value = read(text)
+    if (value instanceof Wrong) return value
+    const problem = test(value, text)
+    return problem === null ? value : new Wrong(problem)
+  }
+}
+
+const textType = ['string', 'number']
+
+export function text(description: string, example: string, longest = 200) {
+  const schema = { type: textType, maxLength: longest, description, examples: [example] }
+  return leaf('text', example, schema, (written) =>
+    written.length > longest ? new Wrong(`is longer than ${longest} characters`) : written.trim(),
+  )
+}
+
+export function number(description: string, range: readonly [low: number, high: number], example = '0.5') {
+  const [low, high] = range
+  const ends = high === Number.POSITIVE_INFINITY ? `${low} or more` : `between ${low} and ${high}`
+  const schema = {
+    type: ['number', 'string'],
+    pattern: patterns.number,
+    ...(low === Number.NEGATIVE_INFINITY ? {} : { minimum: low }),
+    ...(high === Number.POSITIVE_INFINITY ? {} : { maximum: high }),
+    description,
+  }
+  return leaf(
+    'a number',
+    example,
+    schema,
+    within(readNumber, (value) => (value < low || value > high ? `${value} is not ${ends}` : null)),
+  )
+}
+
+export function count(description: string, range: readonly [low: number, high: number], example: string) {
+  const [low, high] = range
+  const schema = {
+    type: ['integer', 'string'],
+    pattern: String.raw`^(0|[1-9]\d*)$`,
+    minimum: low,
+    maximum: high,
+    description,
+  }
+  return leaf(
+    'a whole number',
+    example,
+    schema,
+    within(readNumber, (value) => {
+      if (!Number.isInteger(value)) return `${value} is not a whole number`
+      return value < low || value > high ? `${value} is not between ${low} and ${high}` : null
+    }),
+  )
+}
+
+/** A share between 0 % and 100 %, read as 0 to 1. */
+export function share(description: string, example = '5 %') {
+  const schema = { type: 'string', pattern: patterns.share, description, examples: [example] }
+  return leaf('a share', example, schema, readShare)
+}
+
+/** `40 %` or `40 % of members`. */
+export function reaches(description: string) {
+  const example = '40 % of members'
+  const pattern = patterns.share.replace(/\$$/, '( of members)?$')
+  const schema = { type: 'string', pattern, description, examples: [example] }
+  return leaf('a share of members', example, schema, (written) => readShare(written.replace(/\s+of members$/, '')))
+}
+
+/** A time span longer than nothing, in days. */
+export function duration(description: string, example: string) {
+  const schema = { type: 'string', pattern: patterns.duration, description, examples: [example] }
+  return leaf(
+    'a duration',
+    example,
+    schema,
+    within(readDuration, (value, written) => (value === 0 ? `"${written}" is no time at all` : null)),
+  )
+}
+
+/** A whole number of days. */
+export function wholeDays(description: string, range: readonly [low: number, high: number], example: string) {
+  const [low, high] = range
+  const schema = { type: 'string', pattern: patterns.duration, description, examples: [example] }
+  return leaf(
+    'a duration',
+    example,
+    schema,
+    within(readDuration, (value, written) => {
+      if (!Number.isInteger(value))
+        return `"${written}" does not end with a day: say ${formatDuration(Math.ceil(value))}`
+      if (value < low) return `"${written}" is too short: the least is ${formatDuration(low)}`
+      return value > high ? `"${written}" is too long: the most is ${formatDuration(high)}` : null
+    }),
+  )
+}
+
+export function minutes(description: string, example: string) {
+  const schema = { type: 'string', pattern: patterns.minutes, description, examples: [example] }
+  return leaf('an effort', example, schema, readMinutes)
+}
+
+export function timePerWeek(description: string) {
+  const example = '10 hours per week'
+  const schema = { type: 'string', pattern: patterns.timePerWeek, description, examples: [example] }
+  return leaf('a time per week', example, schema, readTimePerWeek)
+}
+
+/** How often, read as times per day. */
+export function rate(description: string, most: number) {
+  const example = '1.2 per week'
+  const schema = { type: 'string', pattern: patterns.rate, description, examples: [example] }
+  return leaf(
+    'a rate',
+    example,
+    schema,
+    within(readRate, (value, written) => {
+      if (value === 0) return `"${written}" would leave the community empty`
+      return value > most ? `"${written}" is too much: the most is ${most} per day` : null
+    }),
+  )
+}
+
+/** The beginning of a day or week, read as the number of the day. `lastDay` may be the end of the horizon. */
+export function moment(description: string, example: string, lastDay: number | null) {
+  const schema = { type: 'string', pattern: patterns.moment, description, examples: [example] }
+  return leaf(
+    'a day or week',
+    example,
+    schema,
+    within(readMoment, (value, written) =>
+      lastDay !== null && value > lastDay ? `${written} is never reached: the horizon ends with day ${lastDay}` : null,
+    ),
+  )
+}
+
+export function yesNo(description: string) {
+  const schema = {
+    anyOf: [
+      { const: 'yes', description: 'Yes.' },
+      { const: 'no', description: 'No.' },
+    ],
+    description,
+  }
+  return leaf('yes or no', 'yes', schema, readYesNo)
+}
+
+export function date(description: string) {
+  const example = '2027-01-04'
+  const schema = { type: 'string', pattern: patterns.date, description, examples: [example] }
+  return leaf('a date', example, schema, readDate)
+}
+
+/** One of the words of a table; the table says what each means. */
+export function oneOf<const Word extends string>(
+  what: string,
+  description: string,
+  table: Readonly<Record<Word, string>>,
+) {
+  const words = Object.keys(table) as Word[]
+  const schema = { anyOf: words.map((word) => ({ const: word, description: table[word] })), description }
+  return leaf(`one of ${listed(words, 'or')}`, words[0]!, schema, (written): Word | Wrong =>
+    words.includes(written as Word)
+      ? (written as Word)
+      : new Wrong(`unknown ${what} "${written}"${suggestion(written, words)}`),
+  )
+}
+
+/** A name that stands elsewhere in the scenario. Without a context (for editors) any name will do. */
+export function reference(what: string, description: string, example: string, names: readonly string[] | null) {
+  return leaf(`the name of a ${what}`, example, { type: textType, description }, (written) =>
+    names === null || names.includes(written)
+      ? written
+      : new Wrong(
+          names.length === 0
+            ? `unknown ${what} "${written}"; this scenario has none`
+            : `unknown ${what} "${written}"${suggestion(written, names)}`,
+        ),
+  )
+}
+
+/** The version of the format, which editors see as a number. */
+export function version(description: string, version: string) {
+  const schema = { anyOf: [{ const: Number(version), description }], description }
+  return leaf('a number', version, schema, (written) =>
+    written === version ? written : new Wrong(`this program reads format ${version}, not "${written}"`),
+  )
+}
+
+export function path(description: string, example: string) {
+  return leaf('the name of a file', example, { type: 'string', description, examples: [example] }, (written) => written)
+}
+
+/** A map with known keys. */
+export function map<Shape extends z.core.$ZodLooseShape>(is: string, shape: Shape) {
+  return z.strictObject(shape, { error: (issue) => wrongShape(issue, is) })
+}
+
+/** A map from names that users give. */
+export function named<Value extends z.ZodType>(is: string, value: Value) {
+  const key = z.string().regex(/^[\p{L}\p{N}]([\p{L}\p{M}\p{N} -]*[\p{L}\p{M}\p{N}])?$/u)
+  return z.record(key, value, { error: (issue) => wrongShape(issue, is) })
+}
+
+export function list<Item extends z.ZodType>(is: string, item: Item) {
+  return z.array(item, { error: (issue) => wrongShape(issue, is) })
+}
+
+/** One of several shapes; `is` is said when the value is like none of them. */
+export function either<Options extends readonly [z.ZodType, ...z.ZodType[]]>(is: string, options: Options) {
+  return z.union(options, { error: (issue) => (issue.input === undefined ? `is missing: ${is}` : `is ${is}`) })
+}
+
+function wrongShape(issue: z.core.$ZodRawIssue, is: string): string | undefined {
+  if (issue.code !== 'invalid_type') return undefined
+  if (issue.input === undefined) return `is missing: ${is}`
+  if (issue.input === '') return `nothing is written here: ${is}`
+  return `is ${is}, not ${Array.isArray(issue.input) ? 'a list' : typeof issue.input === 'string' ? `"${issue.input}"` : 'a map'}`
+}

@@ -1,0 +1,105 @@
+import type { z } from 'zod'
+import type { Population } from '../../community/Plan.ts'
+import { type Trait, type TraitName, traits } from '../../model/traits.ts'
+import { type Distribution, populations, provisional } from '../populations.ts'
+import { either, map, number, oneOf, share } from './leaf.ts'
+
+/** Who the people are: one population, or several with their shares. */
+export type People = readonly { readonly population: Population; readonly share: number }[]
+
+const names = Object.fromEntries(Object.entries(populations).map(([name, { sentence }]) => [name, sentence]))
+const find = (name: string): Population => populations[name]!.population
+const onlyOne = (population: Population): People => [{ population, share: 1 }]
+
+/** A population’s name, traits (of `like`, where not said otherwise), or a mixture of populations. */
+export function people(description: string) {
+  const named = oneOf('population', 'A population that comes with the program.', names).transform((name) =>
+    onlyOne(find(name)),
+  )
+  return either(`a population (${Object.keys(populations).join(', ')}), traits or a mixture`, [
+    named,
+    ownTraits(),
+    mixture(),
+  ]).meta({ description })
+}
+
+function ownTraits() {
+  const shape = Object.fromEntries(
+    Object.entries(traits).map(([name, trait]) => [name, traitValue(name as TraitName, trait).optional()]),
+  )
+  return map('a map of traits', {
+    like: oneOf('population', 'The population whose traits hold where none is written.', names).prefault('provisional'),
+    ...shape,
+  })
+    .meta({ description: 'Traits of a population of your own.' })
+    .transform(({ like, ...own }, context): People => {
+      const base = find(like)
+      const changed = Object.entries(own as Partial<Record<TraitName, Partial<Distribution>>>)
+      if (changed.length === 0) return onlyOne(base)
+      const merged = { ...base.traits }
+      for (const [name, value] of changed) {
+        const distribution = { ...base.traits[name as TraitName], ...value }
+        merged[name as TraitName] = distribution
+        if (traits[name as TraitName].varies === 'lognormal' && distribution.mean <= 0 && distribution.sd > 0)
+          context.addIssue({ code: 'custom', path: [name], message: 'with a mean of 0 the sd is 0 too' })
+      }
+      const weights = merged.weight_direct.mean + merged.weight_generalised.mean + merged.weight_mood.mean
+      const weight = changed.find(([name]) => name.startsWith('weight_'))?.[0]
+      if (weight !== undefined && Math.abs(weights - 1) > 1e-9)
+        context.addIssue({
+          code: 'custom',
+          path: [weight],
+          message: `weight_direct, weight_generalised and weight_mood sum to ${Number(weights.toPrecision(9))}, not to 1`,
+        })
+      return onlyOne({ name: `${base.name}, changed`, calibrated: false, traits: merged })
+    })
+}
+
+/** A number is the value of everybody; {mean, sd} leaves what is not said as it is. */
+function traitValue(name: TraitName, trait: Trait) {
+  const { symbol, meaning, unit, range, varies } = trait
+  const standard = provisional.traits[name]
+  const [low, high] = range
+  const ends = high === Number.POSITIVE_INFINITY ? `${low} or more` : `${low} to ${high}`
+  const spread = varies === 'no' ? '' : ` ± ${standard.sd}`
+  const description = `${symbol}: ${meaning}. Unit: ${unit}, ${ends}. Default ${standard.mean}${spread}. ${trait.source}.`
+  const same = number(description, range, String(standard.mean)).transform(
+    (mean): Partial<Distribution> => ({ mean, sd: 0 }),
+  )
+  if (varies === 'no') return same
+  const distribution = map('a map with mean and sd', {
+    mean: number(`Mean over people: ${unit}, ${ends}.`, range, String(standard.mean)).optional(),
+    sd: number('Standard deviation over people, in the same unit.', [0, 100], String(standard.sd)).optional(),
+  }).transform(
+    ({ mean, sd }): Partial<Distribution> => ({
+      ...(mean === undefined ? {} : { mean }),
+      ...(sd === undefined ? {} : { sd }),
+    }),
+  )
+  return either('a number, or a map with mean and sd', [same, distribution]).meta({ description })
+}
+
+function mixture() {
+  const shape = Object.fromEntries(
+    Object.entries(names).map(([name, sentence]) => [
+      name,
+      share(`Share of people who are ${name}: ${sentence}`, '95 %').optional(),
+    ]),
+  )
+  return map('a mixture', shape)
+    .meta({ description: 'A mixture of populations; the shares sum to 100 %.' })
+    .transform((shares, context): People => {
+      const parts = Object.entries(shares as Record<string, number | undefined>).flatMap(([name, part]) =>
+        part === undefined ? [] : [{ population: find(name), share: part }],
+      )
+      const sum = parts.reduce((total, part) => total + part.share, 0)
+      if (Math.abs(sum - 1) > 1e-9)
+        context.addIssue({
+          code: 'custom',
+          message: `the shares of a mixture sum to 100 %, these to ${Number((100 * sum).toPrecision(9))} %`,
+        })
+      return parts.filter((part) => part.share > 0)
+    })
+}
+
+export type PeopleSchema = z.ZodType<People>

@@ -1,0 +1,108 @@
+import type { z } from 'zod'
+import { standardActs } from '../../model/acts.ts'
+import type { Context } from './Context.ts'
+import { group } from './groups.ts'
+import { duration, either, list, map, moment, named, number, oneOf, reference, text, timePerWeek } from './leaf.ts'
+import { trigger } from './measured.ts'
+
+export const everybody = 'everybody'
+
+/** Acts that the team can do. */
+export const teamActs = standardActs.filter(({ by }) => by !== 'members')
+
+const announcements = {
+  apology: 'Says sorry: a kind act that claims nothing about the brand.',
+  news: 'Tells something good or bad about the brand; `says` how good.',
+  rule: 'Teaches the house rules.',
+}
+
+export function strategies(context: Context | null) {
+  const lines = list('a list of lines that begin with `- do:` or `- use:`; [] does nothing', line(context))
+  return named('a map of strategies, such as hands off: []', lines).refine(
+    (all) => Object.keys(all).length > 0,
+    'needs at least one strategy, such as hands off: []',
+  )
+}
+
+function line(context: Context | null) {
+  return either('a map with `do` and `to`, or with `use`', [rule(context), use(context)])
+}
+
+export type Rule = z.output<ReturnType<typeof rule>>
+export type Use = z.output<ReturnType<typeof use>>
+
+function rule(context: Context | null) {
+  const lastDay = context?.days ?? null
+  return map('a map with `do` and `to`', {
+    do: oneOf('act of the team', 'What the team does.', describe(teamActs)),
+    to: addressees(context).optional(),
+    name: text('A name for this rule in reports; by default its act.', 'greet at once', 60).optional(),
+    by: reference(
+      'member of the team',
+      'Who of the team does it; by default the first.',
+      'me',
+      context?.team ?? null,
+    ).optional(),
+    within: duration(
+      'Deadline, counted from entering the group; after it the case lapses as too late.',
+      '1 day',
+    ).optional(),
+    every: duration('Does it again to the same person after so long, while in the group.', '1 week').optional(),
+    at: moment('The one day on which it is done.', 'day 60', lastDay).optional(),
+    from: moment('First day of the phase in which it is done.', 'day 30', lastDay).optional(),
+    until: either('a day or week, or a map with measure and at_least or at_most', [
+      moment('End of the phase: this day is the first without it.', 'week 9', null),
+      trigger('Stops when the measure has got there.'),
+    ])
+      .optional()
+      .meta({ description: 'End of the phase (this day is the first without it), or a measure that stops it.' }),
+    when: trigger('Starts when the measure has got there.').optional(),
+    what: oneOf('announcement', 'What is announced; belongs to announce.', announcements).optional(),
+    says: number('How good the news is, from −1 (very bad) to 1 (very good); belongs to news.', [-1, 1]).optional(),
+  })
+    .meta({ description: 'The team does something to somebody.' })
+    .transform(({ do: act, to, what, says, ...rest }, context) => {
+      const fail = (key: string | null, message: string) =>
+        context.addIssue({ code: 'custom', path: key === null ? [] : [key], message })
+      if (to === undefined && act !== 'announce')
+        fail(null, 'to is missing: a group, everybody, or conditions such as {joined_within: 14 days}')
+      if (act === 'announce' && what === undefined) fail(null, 'what is missing: apology, news or rule')
+      if (act === 'announce' && what === 'news' && says === undefined)
+        fail(null, 'says is missing: how good the news is, from -1 to 1')
+      if (act !== 'announce' && what !== undefined) fail('what', `belongs to announce, not to ${act}`)
+      if (says !== undefined && what !== 'news') fail('says', 'belongs to `what: news`')
+      const { at, from, until } = rest
+      for (const other of ['from', 'until', 'every', 'when'] as const)
+        if (at !== undefined && rest[other] !== undefined)
+          fail(other, 'has no meaning beside `at`, which is one day: take one of them')
+      if (from !== undefined && typeof until === 'number' && until <= from)
+        fail('until', `day ${until} is not after day ${from}, where the phase begins`)
+      return { kind: 'do' as const, act, to: to ?? (everybody as typeof to & string), what, says, ...rest }
+    })
+}
+
+/** A group’s name, everybody, or conditions in place. */
+function addressees(context: Context | null) {
+  const names = context && [...context.groups, everybody]
+  return either('the name of a group, everybody, or conditions such as {joined_within: 14 days}', [
+    reference('group', 'Name of a group, or everybody (all members).', 'newcomers', names),
+    group(context),
+  ]).meta({ description: 'To whom: the name of a group, everybody, or conditions in place.' })
+}
+
+function use(context: Context | null) {
+  return map('a map with `use`', {
+    use: reference('strategy', 'The strategy of which all lines are used.', 'greet', context?.strategies ?? null),
+    time: timePerWeek('The most that may be spent on it; without it, whatever the team has.').optional(),
+  })
+    .meta({ description: 'Embeds another strategy, optionally with a time of its own.' })
+    .transform((line) => ({ kind: 'use' as const, ...line }))
+}
+
+function describe(acts: typeof standardActs): Record<string, string> {
+  return Object.fromEntries(
+    acts.map(({ name, sentence, minutes }) => [name, `${sentence} ${minutes} minutes by default.`]),
+  )
+}
+
+export type Line = z.output<ReturnType<typeof line>>
