@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { leaveComparison } from '../../node/leaveComparison.ts'
+import { openInBrowser } from '../../node/openInBrowser.ts'
+import { comparisonOf } from '../../study/comparisonOf.ts'
+import { questionOf } from '../../study/questionOf.ts'
+import { command } from '../Command.ts'
+import { findScenario } from '../findScenario.ts'
+import { INTERRUPTED } from '../interruption.ts'
+import { loadScenario, shellLine } from '../loadScenario.ts'
+import { fileOption, open, overrideOptions, workOptions } from '../options.ts'
+import { print, talk } from '../talk.ts'
+import { workOn } from '../workOn.ts'
+
+export default command({
+  builder: (yargs) =>
+    workOptions(overrideOptions(fileOption(yargs)))
+      .option('open', open)
+      .example('$0 compare ten-hours.yaml --replicates 8', 'A first look, with few replicates')
+      .example('$0 compare ten-hours.yaml --replicates 4 --set community.members=300 --json', 'For another program'),
+  handler: async (args) => {
+    const say = talk(args.quiet)
+    const path = findScenario(args.file)
+    const { scenario, plan, inputs, words } = loadScenario(path, args, say)
+    const question = questionOf(scenario, plan)
+    const reproduce = shellLine(['roi', 'compare', ...words])
+    const leaves = ['verdict.txt', 'summary.json', 'report.html', 'series.csv']
+    const work = await workOn({ command: 'compare', question, plan, inputs, reproduce, leaves }, args, say)
+    if (work.state === 'stopped') return INTERRUPTED
+    const { folder, manifest } = work
+    if (work.state === 'done') {
+      await leaveComparison(folder, manifest, comparisonOf(question, work.results), work.results)
+    }
+    print((await readFile(join(folder.path, args.json ? 'summary.json' : 'verdict.txt'), 'utf8')).trimEnd())
+    const report = join(folder.path, 'report.html')
+    say(`\nReport: ${report}`)
+    if (args.open) await openInBrowser(report)
+    return 0
+  },
+})

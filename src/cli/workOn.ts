@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join, relative } from 'node:path'
+import type { Plan } from '../community/Plan.ts'
+import type { ReplicateResult } from '../community/ReplicateResult.ts'
+import { executeOnWorkers } from '../node/executeOnWorkers.ts'
+import { markLatest } from '../node/latestRun.ts'
+import type { Manifest } from '../node/Manifest.ts'
+import { openRun } from '../node/openRun.ts'
+import type { RunFolder } from '../node/RunFolder.ts'
+import { resuming } from '../node/replicateStore.ts'
+import { jobsOf } from '../study/compare.ts'
+import type { Question } from '../study/Question.ts'
+import { interruption } from './interruption.ts'
+import { progress } from './progress.ts'
+import type { Talk } from './talk.ts'
+
+export interface WorkArguments {
+  /** Threads; by default one per processor. */
+  readonly workers?: number | undefined
+  readonly out?: string | undefined
+  readonly fresh?: boolean | undefined
+  readonly quiet: boolean
+}
+
+export interface Work {
+  readonly command: string
+  readonly question: Question
+  readonly plan: Plan
+  readonly inputs: Readonly<Record<string, string>>
+  readonly reproduce: string
+  /** Files that a finished run must have to be left alone. */
+  readonly leaves: readonly string[]
+}
+
+/** What there is after the work: a run finished long ago, one whose replicates are all there now, or a stopped one. */
+export type Worked = { readonly folder: RunFolder; readonly manifest: Manifest } & (
+  | { readonly state: 'found' | 'stopped' }
+  | { readonly state: 'done'; readonly results: readonly ReplicateResult[] }
+)
+
+/** Has all replicates done that are not done yet, and tells how it goes. */
+export async function workOn(work: Work, args: WorkArguments, say: Talk): Promise<Worked> {
+  const { question, plan, reproduce } = work
+  const output = 'output'
+  const above = args.out ?? join(output, question.scenario)
+  const run = await openRun(above, work, { reproduce, fresh: args.fresh === true })
+  const { folder, manifest } = run
+  const isBelowOutput = args.out === undefined
+  await markLatest({ [above]: folder.id, ...(isBelowOutput && { [output]: relative(output, folder.path) }) })
+  if (manifest.results !== null && work.leaves.every((name) => existsSync(join(folder.path, name)))) {
+    say(`This run was finished before; --fresh starts it anew.`)
+    return { ...run, state: 'found' }
+  }
+
+  const workers = args.workers ?? availableParallelism()
+  const total = question.replicatesAsked
+  const signal = interruption(say)
+  let shown = progress(total, 0, true)
+  const execute = resuming(folder, executeOnWorkers({ workers, signal, onDeath: say }), (found) => {
+    if (found > 0) say(`${found} of ${total} replicates were already there.`)
+    shown = progress(total, found, args.quiet)
+  })
+  const results: ReplicateResult[] = []
+  try {
+    for await (const result of execute(jobsOf(plan, total))) shown.finished(results.push(result))
+  } finally {
+    shown.end()
+  }
+  if (results.length === total) return { ...run, state: 'done', results }
+  say(`Stopped: ${results.length} of ${total} replicates are kept in ${folder.path}. The same command continues.`)
+  return { ...run, state: 'stopped' }
+}

@@ -1,0 +1,100 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Plan } from '../community/Plan.ts'
+import type { ReplicateResult } from '../community/ReplicateResult.ts'
+import type { Execute, Job } from '../study/Execute.ts'
+import { packageRoot } from './packageRoot.ts'
+import { Trouble } from './Trouble.ts'
+import type { Task } from './worker.ts'
+
+export interface Workers {
+  /** How many threads at most. */
+  readonly workers: number
+  /** Once aborted, nothing new is begun; what runs is finished and yielded. */
+  readonly signal?: AbortSignal
+  /** Told when a thread dies for the first time over a replicate, which is then done again. */
+  readonly onDeath?: (message: string) => void
+  /** The file that a thread runs. */
+  readonly file?: string
+}
+
+/**
+ * Does the jobs on worker threads. Results come in the order in which they are finished; none depends on how many
+ * threads there are. A job whose thread dies is done once more on a new thread.
+ *
+ * @throws Trouble when a thread dies a second time over the same job, after the other threads have finished theirs.
+ */
+export function executeOnWorkers({ workers, signal, onDeath, file = builtWorker() }: Workers): Execute {
+  return async function* (jobs) {
+    const waiting = [...jobs]
+    const diedOnce = new Set<Job>()
+    const finished: ReplicateResult[] = []
+    const threads = new Set<Worker>()
+    let failure: unknown = null
+    let wake = () => {}
+
+    const hire = () => {
+      const thread = new Worker(file)
+      threads.add(thread)
+      let job: Job | undefined
+      let known: Plan | null = null
+      let reason = ''
+      const feed = () => {
+        job = signal?.aborted || failure !== null ? undefined : waiting.shift()
+        if (job === undefined) {
+          void thread.terminate()
+          return
+        }
+        const task: Task = { plan: job.plan === known ? null : job.plan, replicate: job.replicate }
+        known = job.plan
+        thread.postMessage(task)
+      }
+      thread.on('message', (result: ReplicateResult) => {
+        finished.push(result)
+        feed()
+        wake()
+      })
+      thread.on('error', (error) => {
+        reason = error instanceof Error ? error.message : String(error)
+      })
+      thread.on('exit', (code) => {
+        threads.delete(thread)
+        if (job !== undefined) bury(job, reason || `exit code ${code}`)
+        wake()
+      })
+      feed()
+    }
+
+    const bury = (job: Job, reason: string) => {
+      const what = `replicate ${job.replicate} with seed “${job.plan.seed}” ended its worker (${reason})`
+      if (diedOnce.has(job)) {
+        failure ??= new Trouble(`${what} twice. Finished replicates are kept.`)
+        return
+      }
+      diedOnce.add(job)
+      onDeath?.(`${what}; it is done again`)
+      waiting.unshift(job)
+      if (!signal?.aborted && failure === null) hire()
+    }
+
+    try {
+      for (let i = 0; i < Math.min(workers, jobs.length); i++) hire()
+      for (;;) {
+        while (finished.length > 0) yield finished.shift()!
+        if (threads.size === 0) break
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+      }
+    } finally {
+      // Who asks may stop listening before the end, for instance because the disk is full.
+      await Promise.all([...threads].map((thread) => thread.terminate()))
+    }
+    if (failure !== null) throw failure
+  }
+}
+
+/** Threads of Node 20 cannot load TypeScript: they run what the build made. */
+function builtWorker(): string {
+  return join(packageRoot(), 'dist', 'node', 'worker.js')
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { chartWidth } from '../chart/Chart.ts'
+import { charts } from '../chart/charts.ts'
+import type { ReplicateResult } from '../community/ReplicateResult.ts'
+import type { Figure } from '../report/Figure.ts'
+import { page } from '../report/page.ts'
+import type { Comparison } from '../study/Comparison.ts'
+import { verdict } from '../study/verdict.ts'
+import { leaveRun } from './leaveRun.ts'
+import type { Manifest } from './Manifest.ts'
+import type { RunFolder } from './RunFolder.ts'
+import { renderPng } from './renderPng.ts'
+import { renderSvg } from './renderSvg.ts'
+import { writeWhole } from './writeWhole.ts'
+
+/** Writes what a comparison leaves behind: charts, page and verdict, then what every run leaves. */
+export async function leaveComparison(
+  folder: RunFolder,
+  manifest: Manifest,
+  comparison: Comparison,
+  results: readonly ReplicateResult[],
+): Promise<void> {
+  const lines = verdict(comparison)
+  const figures = await drawn(folder, comparison)
+  const content = { comparison, verdict: lines, charts: figures, reproduce: manifest.reproduce }
+  await writeWhole(join(folder.path, 'report.html'), page(content))
+  await writeWhole(join(folder.path, 'verdict.txt'), `${lines.join('\n')}\n`)
+  await leaveRun(folder, manifest, comparison, results)
+}
+
+/** Draws each chart for a page, for a phone and, twice as fine, for slides; keeps it with its specification. */
+async function drawn(folder: RunFolder, comparison: Comparison): Promise<Figure[]> {
+  const onPhones = charts(comparison, chartWidth.narrow)
+  const figures: Figure[] = []
+  for (const [i, { spec, ...words }] of charts(comparison).entries()) {
+    const file = join(folder.path, 'charts', words.name)
+    const svg = await renderSvg(spec)
+    await writeWhole(`${file}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`)
+    await writeWhole(`${file}.svg`, svg)
+    await writeWhole(`${file}.png`, await renderPng(svg, { width: 2 * chartWidth.wide }))
+    figures.push({ ...words, svg, narrow: await renderSvg(onPhones[i]!.spec) })
+  }
+  return figures
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import type { ReplicateResult } from '../community/ReplicateResult.ts'
+import type { Comparison } from '../study/Comparison.ts'
+import { type Manifest, writeManifest } from './Manifest.ts'
+import type { RunFolder } from './RunFolder.ts'
+import { series } from './series.ts'
+import { sha256 } from './sha256.ts'
+import { writeWhole } from './writeWhole.ts'
+
+/** Writes series and summary, and last the manifest, in which the run is finished when all its replicates are. */
+export async function leaveRun(
+  folder: RunFolder,
+  manifest: Manifest,
+  comparison: Comparison,
+  results: readonly ReplicateResult[],
+): Promise<void> {
+  const ordered = [...results].sort((a, b) => a.replicate - b.replicate)
+  await writeWhole(join(folder.path, 'series.csv'), series(manifest.question.strategies, ordered))
+  await writeWhole(join(folder.path, 'summary.json'), `${JSON.stringify(comparison, null, 2)}\n`)
+  const complete = results.length === manifest.replicates
+  await writeManifest(folder.path, { ...manifest, results: complete ? { digest: digestOf(ordered) } : null })
+}
+
+/** One digest for all replicates in their order, whoever ran them and however often that was interrupted. */
+function digestOf(ordered: readonly ReplicateResult[]): string {
+  return sha256(ordered.map(({ digest }) => digest).join('\n'))
+}

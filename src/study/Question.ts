@@ -1,0 +1,25 @@
+/**
+ * What a comparison is asked, apart from how the community lives: the part of a scenario that turns results into an
+ * answer. Plain JSON, so that it can be stored beside the results and the answer be given again.
+ */
+export interface Question {
+  readonly title: string
+  readonly question: string | null
+  /** Name of the scenario file without folder and ending. */
+  readonly scenario: string
+  readonly seed: string
+  readonly version: string
+  readonly replicatesAsked: number
+  readonly days: number
+  readonly starts: string | null
+  readonly warmUpDays: number
+  readonly populations: readonly { readonly name: string; readonly calibrated: boolean }[]
+  readonly events: readonly { readonly name: string; readonly from: number; readonly until: number }[]
+  /** Names, in the order of the plan. */
+  readonly strategies: readonly string[]
+  readonly baseline: string
+  readonly decideBy: string
+  readonly also: readonly string[]
+  /** The smallest difference worth acting on: an amount, or a share of the baseline's mean. */
+  readonly mattersFrom: { readonly amount: number } | { readonly share: number }
+}

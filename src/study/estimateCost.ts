@@ -1,0 +1,33 @@
+import type { Plan } from '../community/Plan.ts'
+
+/** Seconds that one member costs on one day, and one visit. */
+const PER_MEMBER_DAY = 10e-9
+const PER_VISIT = 1.5e-6
+/** Visits a day where a log, and not the scenario, says how often people come: one a week. */
+const VISITS_OF_A_LOG = 1 / 7
+/** Bytes that one person takes while a replicate runs, with ties; and the program itself on each thread. */
+const PER_PERSON = 1000
+const PER_WORKER = 60e6
+
+/** What a comparison will roughly take, before anything is run. */
+export interface Cost {
+  readonly seconds: number
+  readonly bytes: number
+}
+
+/**
+ * Estimates time and memory of a comparison. Every replicate lives the warm-up once, then each strategy, and the twin
+ * without outreach unless a strategy is empty.
+ *
+ * @param workers replicates that run at the same time
+ */
+export function estimateCost(plan: Plan, replicates: number, workers: number): Cost {
+  const members = plan.network.kind === 'log' ? plan.network.log.names.length : plan.members
+  const lives = plan.strategies.length + (plan.strategies.some(({ rules }) => rules.length === 0) ? 0 : 1)
+  const memberDays = members * (plan.warmUpDays + plan.days * lives)
+  const visits = memberDays * (plan.visitsPerDay ?? VISITS_OF_A_LOG)
+  return {
+    seconds: ((memberDays * PER_MEMBER_DAY + visits * PER_VISIT) * replicates) / workers,
+    bytes: workers * (PER_WORKER + (members + plan.prospects) * PER_PERSON),
+  }
+}

@@ -1,0 +1,110 @@
+import { measures } from '../community/measures.ts'
+import type { StrategyRun } from '../community/ReplicateResult.ts'
+import { estimate, isDefined } from '../statistics/Estimate.ts'
+import { mean } from '../statistics/mean.ts'
+import { pairedDifference } from '../statistics/pairedDifference.ts'
+import { ratioOfMeans } from '../statistics/ratioOfMeans.ts'
+import type { Course, Outcome, PairedDifference, RuleResult, StrategyResult } from './Comparison.ts'
+import { course } from './course.ts'
+
+const NOTHING = 'nothing was done'
+const RECIPROCITY = 'reciprocity of influence'
+
+/**
+ * All that the replicates say about one strategy, apart from its rank among the others.
+ *
+ * @param runs of this strategy, one per replicate
+ * @param baseline runs of the strategy it is measured against, in the same order; null for the baseline itself
+ * @param twins the same communities without any outreach, in the same order
+ */
+export function strategyResult(
+  name: string,
+  runs: readonly StrategyRun[],
+  baseline: readonly StrategyRun[] | null,
+  twins: readonly StrategyRun[],
+): Omit<StrategyResult, 'probabilityBest' | 'expectedRegret'> {
+  const acts = runs.map((run) => run.outreachActs)
+  const gained = runs.map((run, i) => run.kindActs - twins[i]!.kindActs)
+  const hours = runs.map((run) => run.minutes.spent / 60)
+  const reciprocityPerAct = ratioOfMeans(gained, acts, NOTHING)
+  const outcomes = outcomesOf(runs)
+  if (isDefined(reciprocityPerAct)) {
+    // One value per replicate for the charts; its estimate is the ratio of means, not the mean of these.
+    const values = gained.flatMap((value, i) => (acts[i]! > 0 ? value / acts[i]! : []))
+    outcomes[RECIPROCITY] = { ...reciprocityPerAct, values }
+  }
+  return {
+    name,
+    outcomes,
+    differences: baseline === null ? {} : differencesOf(runs, baseline),
+    reciprocityPerAct,
+    reciprocityPerHour: ratioOfMeans(gained, hours, NOTHING),
+    tracedPerAct: ratioOfMeans(
+      runs.map((run) => run.tracedActs),
+      acts,
+      NOTHING,
+    ),
+    minutes: { given: mean(runs.map((run) => run.minutes.given)), spent: mean(hours) * 60 },
+    outreachActs: mean(acts),
+    rules: rulesOf(runs),
+    course: courseOf(runs),
+  }
+}
+
+/** A measure without a value in any replicate has no outcome. */
+function outcomesOf(runs: readonly StrategyRun[]): Record<string, Outcome> {
+  return byMeasure((name) => {
+    const values = runs.flatMap((run) => run.outcomes[name] ?? [])
+    return values.length === 0 ? null : { ...estimate(values), values }
+  })
+}
+
+/** Only replicates in which both have a value can be subtracted. */
+function differencesOf(runs: readonly StrategyRun[], baseline: readonly StrategyRun[]) {
+  return byMeasure<PairedDifference>((name, better) => {
+    const pairs = runs.flatMap((run, i) => {
+      const [a, b] = [run.outcomes[name] ?? null, baseline[i]!.outcomes[name] ?? null]
+      return a === null || b === null ? [] : [[a, b] as const]
+    })
+    if (pairs.length === 0) return null
+    return pairedDifference(
+      pairs.map(([a]) => a),
+      pairs.map(([, b]) => b),
+      better,
+    )
+  })
+}
+
+function courseOf(runs: readonly StrategyRun[]): Record<string, Course> {
+  return byMeasure((name) => {
+    const rows = runs.map((run) => run.daily[name])
+    return rows.every((row) => row !== undefined) ? course(rows) : null
+  })
+}
+
+function rulesOf(runs: readonly StrategyRun[]): RuleResult[] {
+  return runs[0]!.rules.map(({ name, act }, rule) => {
+    const average = (of: 'served' | 'tooLate' | 'undone' | 'settled' | 'minutes') =>
+      mean(runs.map((run) => run.rules[rule]![of]))
+    return {
+      name,
+      act,
+      served: average('served'),
+      tooLate: average('tooLate'),
+      undone: average('undone'),
+      settled: average('settled'),
+      minutes: average('minutes'),
+    }
+  })
+}
+
+/** A record with what `make` has for each measure of the catalogue that a single run can tell, without its nulls. */
+function byMeasure<T>(make: (name: string, better: 'more' | 'less' | 'neither') => T | null): Record<string, T> {
+  const entries = measures
+    .filter(({ kind }) => kind !== 'study')
+    .flatMap(({ name, better }) => {
+      const made = make(name, better)
+      return made === null ? [] : [[name, made] as const]
+    })
+  return Object.fromEntries(entries)
+}
