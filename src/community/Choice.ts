@@ -49,6 +49,8 @@ export interface Choice {
   readonly firstBenefit: Float64Array
   /** The weight of norms, ν·N. */
   readonly social: Float64Array
+  /** Precision times utility, λU. */
+  readonly systematic: Float64Array
 }
 
 /** Enough for every act of the catalogue toward every candidate that a visit can bring to mind. */
@@ -83,6 +85,7 @@ export function createChoice(acts: number): Choice {
     benefit: new Float64Array(n),
     firstBenefit: new Float64Array(n),
     social: new Float64Array(n),
+    systematic: new Float64Array(n),
   }
 }
 
@@ -98,6 +101,7 @@ export function keepQuiet(choice: Choice, table: ActTable): void {
   choice.benefit[0] = 0
   choice.firstBenefit[0] = 0
   choice.social[0] = 0
+  choice.systematic[0] = 0
   choice.bestSum = gumbel(
     uniform(choice.streamA, choice.streamB, choice.person, alternative(table.word[row], choice.person)),
   )
@@ -133,6 +137,7 @@ export function consider(
   const { communityGoodwill: C, mood: m, brandGoodwill: B } = choice
   const systematic =
     choice.precision * utilityOf(choice, table, k, goodwill, choice.benefit[k], choice.social[k], C, m, B)
+  choice.systematic[k] = systematic
   const u = uniform(choice.streamA, choice.streamB, choice.person, alternative(table.word[row], target))
   if (exceeds(u, choice.bestSum - systematic)) {
     choice.best = k

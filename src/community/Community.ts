@@ -41,6 +41,31 @@ export interface Community {
   readonly order: 1 | -1
 }
 
+/** All communities are made here, so that engines give them one layout and the day loop stays fast. */
+export function createCommunity(parts: Community): Community {
+  return {
+    world: parts.world,
+    step: parts.step,
+    streams: parts.streams,
+    people: parts.people,
+    ties: parts.ties,
+    roster: parts.roster,
+    rosterCount: parts.rosterCount,
+    frontPage: parts.frontPage,
+    openNeeds: parts.openNeeds,
+    announcements: parts.announcements,
+    exposures: parts.exposures,
+    census: parts.census,
+    log: parts.log,
+    recent: parts.recent,
+    tally: parts.tally,
+    outbox: parts.outbox,
+    view: parts.view,
+    choice: parts.choice,
+    order: parts.order,
+  }
+}
+
 /** The team as a sender, in place of a person. */
 export const BRAND = -1
 

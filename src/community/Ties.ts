@@ -32,19 +32,15 @@ export function createTies(people: number, capacity: number): Ties {
   }
 }
 
+/** A copy that shares nothing with the original and has the same layout. */
 export function copyTies(ties: Ties): Ties {
-  return {
-    ...ties,
-    first: ties.first.slice(),
-    next: ties.next.slice(),
-    other: ties.other.slice(),
-    closeness: ties.closeness.slice(),
-    goodwill: ties.goodwill.slice(),
-    repeats: ties.repeats.slice(),
-    touchedAt: ties.touchedAt.slice(),
-    credit: ties.credit.slice(),
-  }
+  const copy = createTies(ties.first.length, ties.next.length)
+  copy.count = ties.count
+  for (const name of columns) copy[name].set(ties[name])
+  return copy
 }
+
+const columns = ['first', 'next', 'other', 'closeness', 'goodwill', 'repeats', 'touchedAt', 'credit'] as const
 
 /** The tie from holder to other, −1 when nothing has touched it yet. */
 export function findTie(ties: Ties, holder: number, other: number): number {

@@ -16,6 +16,8 @@ export interface View {
 
 /** The few with the smallest draws of all that were offered, in ascending order of draw. */
 export interface Shortlist {
+  /** Places for which draws compete; the columns have room for two more. */
+  readonly places: number
   readonly people: Int32Array
   readonly draws: Float64Array
   count: number
@@ -26,7 +28,7 @@ export function createView(): View {
     peopleSeen: 0,
     needs: createShortlist(3),
     violators: createShortlist(2),
-    anybody: createShortlist(4),
+    anybody: createShortlist(2),
     signals: 0,
     signalSum: 0,
     signalSquares: 0,
@@ -35,19 +37,29 @@ export function createView(): View {
 }
 
 export function createShortlist(places: number): Shortlist {
-  return { people: new Int32Array(places), draws: new Float64Array(places), count: 0 }
+  return { places, people: new Int32Array(places + 2), draws: new Float64Array(places + 2), count: 0 }
 }
 
 /** Offers a person to a shortlist; somebody already on it stays once. */
 export function offer(list: Shortlist, person: number, draw: number): void {
-  const { people, draws } = list
-  for (let k = 0; k < list.count; k++) if (people[k] === person) return
-  let place = list.count
-  while (place > 0 && draw < draws[place - 1]) place--
-  if (place === people.length) return
-  if (list.count < people.length) list.count++
-  people.copyWithin(place + 1, place, list.count - 1)
-  draws.copyWithin(place + 1, place, list.count - 1)
+  if (isBeaten(list, draw) || isListed(list, person)) return
+  const { people, draws, places } = list
+  if (list.count < places) list.count++
+  let place = list.count - 1
+  for (; place > 0 && draw < draws[place - 1]; place--) {
+    people[place] = people[place - 1]
+    draws[place] = draws[place - 1]
+  }
   people[place] = person
   draws[place] = draw
+}
+
+/** Whether a draw that is at least `bound` has no chance any more. */
+export function isBeaten(list: Shortlist, bound: number): boolean {
+  return list.count === list.places && bound >= list.draws[list.count - 1]
+}
+
+export function isListed(list: Shortlist, person: number): boolean {
+  for (let k = 0; k < list.count; k++) if (list.people[k] === person) return true
+  return false
 }

@@ -3,14 +3,18 @@ import { exp } from '../random/exp.ts'
 import { uniform } from '../random/Stream.ts'
 import { type Factor, factors } from './ActLog.ts'
 import type { ActTable } from './actTable.ts'
-import { type Choice, PERSON, utilityOf } from './Choice.ts'
+import { type Choice, SELF, utilityOf } from './Choice.ts'
 import { BRAND, type Community } from './Community.ts'
 import { INBOX } from './People.ts'
+import { purpose } from './purpose.ts'
 import { findTie } from './Ties.ts'
 import { attachment } from './touch.ts'
 
 /** Index of a factor in the log. */
 export const factorIndex = Object.fromEntries(factors.map((name, index) => [name, index])) as Record<Factor, number>
+
+/** Factors that are states of the chooser, each with an excess fraction of its own. */
+const states = (['person', 'community', 'mood', 'brand', 'norm', 'belief'] as const).map((name) => factorIndex[name])
 
 const weights = new Float64Array(factors.length)
 
@@ -27,21 +31,14 @@ export function attribute(community: Community, actor: number): { factor: number
   const target = choice.target[choice.best]
   if (table.owed.includes(row)) return { factor: factorIndex.person, cause: latestFrom(community, actor, target) }
 
-  const { communityGoodwill: C, mood: m, brandGoodwill: B } = choice
-  const given = probability(choice, table, C, m, B, null)
-  const excess = (without: number) => Math.max(0, 1 - without / given)
+  const given = weighUp(choice)
   const S = attachment(community, actor)
   const sigma = world.parameters[world.populationOf[actor]].visit_sensitivity
-  weights[factorIndex.person] = excess(probability(choice, table, C, m, B, 'person'))
-  weights[factorIndex.community] = C === 0 ? 0 : excess(probability(choice, table, 0, m, B, null))
-  weights[factorIndex.mood] = m === 0 ? 0 : excess(probability(choice, table, C, 0, B, null))
-  weights[factorIndex.brand] = B === 0 ? 0 : excess(probability(choice, table, C, m, 0, null))
-  weights[factorIndex.norm] = excess(probability(choice, table, C, m, B, 'norm'))
-  weights[factorIndex.belief] = excess(probability(choice, table, C, m, B, 'belief'))
+  for (const factor of states) weights[factor] = Math.max(0, 1 - probabilityWithout(choice, table, factor) / given)
   weights[factorIndex.visit] = S <= 0 ? 0 : 1 - drawnIn(0, sigma) / drawnIn(S, sigma)
 
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  let left = uniform(streams.cause.a, streams.cause.b, actor, 0) * Math.max(1, total)
+  let left = uniform(streams[purpose.cause].a, streams[purpose.cause].b, actor, 0) * Math.max(1, total)
   for (let factor = 1; factor < weights.length; factor++) {
     left -= weights[factor]
     if (left >= 0) continue
@@ -50,32 +47,58 @@ export function attribute(community: Community, actor: number): { factor: number
   return { factor: factorIndex.none, cause: 0 }
 }
 
-/**
- * Probability of the chosen alternative among those considered, with these states and without one factor: the
- * goodwill toward the chosen target, norms, or what was learnt.
- */
-function probability(
-  choice: Choice,
-  table: ActTable,
-  C: number,
-  m: number,
-  B: number,
-  without: 'person' | 'norm' | 'belief' | null,
-): number {
-  const target = choice.target[choice.best]
-  const sum = (k: number) => {
-    const forget = without === 'person' && choice.toward[k] === PERSON && choice.target[k] === target
-    const benefit = without === 'belief' ? choice.firstBenefit[k] : choice.benefit[k]
-    const goodwill = forget ? 0 : choice.goodwill[k]
-    return (
-      choice.precision *
-      utilityOf(choice, table, k, goodwill, benefit, without === 'norm' ? 0 : choice.social[k], C, m, B)
-    )
-  }
-  const chosen = sum(choice.best)
+/** Weights exp(λ(U_k − U_chosen)) of the alternatives; fills them and returns the probability of the chosen one. */
+function weighUp(choice: Choice): number {
+  const { systematic, best, count } = choice
   let total = 0
-  for (let k = 0; k < choice.count; k++) total += exp(sum(k) - chosen)
+  for (let k = 0; k < count; k++) total += alternativeWeights[k] = exp(systematic[k] - systematic[best])
   return 1 / total
+}
+
+const alternativeWeights = new Float64Array(256)
+
+/** Probability of the chosen alternative without one state; only alternatives that the state bears on are redone. */
+function probabilityWithout(choice: Choice, table: ActTable, factor: number): number {
+  const { best, count, systematic } = choice
+  const C = factor === factorIndex.community ? 0 : choice.communityGoodwill
+  const m = factor === factorIndex.mood ? 0 : choice.mood
+  const B = factor === factorIndex.brand ? 0 : choice.brandGoodwill
+  const target = choice.target[best]
+  let chosen = 1
+  let total = 0
+  for (let k = 0; k < count; k++) {
+    if (!bearsOn(choice, table, factor, k, target)) {
+      total += alternativeWeights[k]
+      continue
+    }
+    const goodwill = factor === factorIndex.person ? 0 : choice.goodwill[k]
+    const benefit = factor === factorIndex.belief ? choice.firstBenefit[k] : choice.benefit[k]
+    const social = factor === factorIndex.norm ? 0 : choice.social[k]
+    const without = choice.precision * utilityOf(choice, table, k, goodwill, benefit, social, C, m, B)
+    const weight = exp(without - systematic[best])
+    if (k === best) chosen = weight
+    total += weight
+  }
+  return chosen / total
+}
+
+/** Whether alternative k would be worth something else without the state. */
+function bearsOn(choice: Choice, table: ActTable, factor: number, k: number, target: number): boolean {
+  const row = choice.row[k]
+  switch (factor) {
+    case factorIndex.person:
+      return choice.target[k] === target && choice.goodwill[k] !== 0
+    case factorIndex.community:
+      return choice.communityGoodwill !== 0 && (choice.toward[k] !== SELF || table.brandBenefit[row] !== 0)
+    case factorIndex.mood:
+      return choice.mood !== 0 && (choice.toward[k] !== SELF || table.brandBenefit[row] !== 0)
+    case factorIndex.brand:
+      return choice.brandGoodwill !== 0 && table.brandBenefit[row] !== 0
+    case factorIndex.norm:
+      return choice.social[k] !== 0
+    default:
+      return choice.benefit[k] !== choice.firstBenefit[k]
+  }
 }
 
 /** The act to which a factor is credited. */

@@ -64,10 +64,20 @@ function shapeOf(row: Trait, { mean, sd }: { mean: number; sd: number }): (u: nu
 /** Population parameters; those of a channel that is off are 0, which is without effect in every equation. */
 export function parametersOf(plan: Plan, population: Population): Parameters {
   const common = rows.filter(([, row]) => row.varies === 'no')
-  return Object.fromEntries(
+  const parameters = Object.fromEntries(
     common.map(([name, row]) => {
       const off = row.channel !== null && !plan.channels[row.channel]
       return [name, off ? 0 : population.traits[name].mean]
     }),
   ) as Parameters
+  return asStruct(parameters)
+}
+
+/**
+ * The same object. V8 keeps what was built under computed names as a dictionary, which costs a look-up at each use;
+ * an object that has served as a prototype is laid out like a struct.
+ */
+function asStruct<T extends object>(object: T): T {
+  Object.create(object)
+  return object
 }

@@ -1,12 +1,13 @@
 import { copyActLog } from './ActLog.ts'
-import type { Community } from './Community.ts'
+import { type Community, createCommunity } from './Community.ts'
 import { copyPeople } from './People.ts'
 import { createTally } from './Tally.ts'
 import { copyTies } from './Ties.ts'
 
 /** A community that starts from the same state and shares nothing that changes. */
 export function copyCommunity(community: Community): Community {
-  return {
+  const { recent } = community
+  return createCommunity({
     ...community,
     people: copyPeople(community.people),
     ties: copyTies(community.ties),
@@ -18,12 +19,12 @@ export function copyCommunity(community: Community): Community {
     census: { ...community.census },
     log: copyActLog(community.log),
     recent: {
-      ...community.recent,
-      steps: [...community.recent.steps],
-      actors: [...community.recent.actors],
-      rows: [...community.recent.rows],
+      window: recent.window,
+      steps: [...recent.steps],
+      actors: [...recent.actors],
+      rows: [...recent.rows],
     },
     tally: createTally(community.world.plan.acts.length),
     outbox: [],
-  }
+  })
 }

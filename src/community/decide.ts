@@ -3,13 +3,15 @@ import { cautious } from '../model/belief.ts'
 import { majority } from '../model/norms.ts'
 import { exponential } from '../random/exponential.ts'
 import { uniform } from '../random/Stream.ts'
+import { uniformInteger } from '../random/uniformInteger.ts'
 import { attribute } from './attribute.ts'
 import { COMMUNITY, consider, keepQuiet, PERSON, SELF } from './Choice.ts'
 import { BRAND, type Community } from './Community.ts'
 import { INBOX, MEMBER, NO_NEED } from './People.ts'
+import { purpose } from './purpose.ts'
 import { findTie } from './Ties.ts'
 import { attachment } from './touch.ts'
-import { offer, type Shortlist } from './View.ts'
+import { isBeaten, isListed, offer, type Shortlist } from './View.ts'
 
 /** Days for which an act received waits for an answer, and a request to share weighs. */
 const answerDays = 7
@@ -70,8 +72,8 @@ function weigh(community: Community, person: number, peopleSeen: number): void {
   const { traits, table } = world
   const p = world.parameters[world.populationOf[person]]
   choice.person = person
-  choice.streamA = streams.chooses.a
-  choice.streamB = streams.chooses.b
+  choice.streamA = streams[purpose.chooses].a
+  choice.streamB = streams[purpose.chooses].b
   choice.precision = traits.choice_precision[person]
   choice.altruism = traits.altruism[person]
   choice.positive = traits.positive_reciprocity[person]
@@ -160,30 +162,41 @@ function considerPeople(community: Community, person: number, rows: readonly num
 }
 
 /**
- * Who comes to mind: ties with weight 1 + φ·w² + ψ·|G| (closeness is mutual, so w·w), circle mates and people on the
- * front page with weight 1. An exponential race with keyed draws picks as if without replacement.
+ * Who comes to mind: two ties, with weight 1 + φ·w² + ψ·|G| (closeness is mutual, so w·w) in an exponential race, a
+ * circle mate at random and somebody from the front page at random.
  */
 function gatherAnybody(community: Community, person: number): void {
-  const { world, people, ties, view, streams } = community
-  const { a, b } = streams.comesToMind
+  const { world, people, ties, view, streams, frontPage } = community
+  const { a, b } = streams[purpose.comesToMind]
   const { offsets, neighbours } = world.graph
   const p = world.parameters[world.populationOf[person]]
-  view.anybody.count = 0
+  const { anybody } = view
+  anybody.count = 0
   for (let tie = ties.first[person]; tie >= 0; tie = ties.next[tie]) {
     const other = ties.other[tie]
     if (people.status[other] !== MEMBER) continue
     const w = ties.closeness[tie]
     const weight = 1 + p.attention_closeness * w * w + p.attention_goodwill * Math.abs(ties.goodwill[tie])
-    offer(view.anybody, other, exponential(uniform(a, b, person, other)) / weight)
+    race(anybody, other, uniform(a, b, person, other), weight)
   }
-  for (let e = offsets[person]; e < offsets[person + 1]; e++) {
-    const mate = neighbours[e]
-    if (people.status[mate] === MEMBER) offer(view.anybody, mate, exponential(uniform(a, b, person, mate)))
-  }
-  for (const other of community.frontPage) {
-    if (other !== person && people.status[other] === MEMBER)
-      offer(view.anybody, other, exponential(uniform(a, b, person, other)))
-  }
+  const first = offsets[person]
+  const mates = offsets[person + 1] - first
+  if (mates > 0) append(community, person, neighbours[first + uniformInteger(uniform(a, b, person, -2), mates)])
+  if (frontPage.length > 0)
+    append(community, person, frontPage[uniformInteger(uniform(a, b, person, -3), frontPage.length)])
+}
+
+/** Puts somebody beside those who won the race, unless they are no member or there already. */
+function append(community: Community, person: number, other: number): void {
+  const { people, view } = community
+  const { anybody } = view
+  if (other === person || people.status[other] !== MEMBER || isListed(anybody, other)) return
+  anybody.people[anybody.count++] = other
+}
+
+/** Enters somebody with an exponential time of rate `weight`. 1 − u ≤ −log u saves the logarithm of most. */
+function race(list: Shortlist, person: number, u: number, weight: number): void {
+  if (!isBeaten(list, (1 - u) / weight)) offer(list, person, exponential(u) / weight)
 }
 
 /** Goodwill toward another as it is stored; it fades for good when the tie is touched. */

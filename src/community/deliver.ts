@@ -8,6 +8,7 @@ import { learnRules, moveBonds, tieTo } from './impressions.ts'
 import { joinCommunity, lapse } from './membership.ts'
 import { closeNeed, openNeed } from './needs.ts'
 import { COMPLAINT, NO_NEED, QUESTION } from './People.ts'
+import { purpose } from './purpose.ts'
 import { rememberAct } from './RecentActs.ts'
 import { receive } from './receive.ts'
 import { touch } from './touch.ts'
@@ -15,7 +16,7 @@ import { touch } from './touch.ts'
 /** Delivers the step’s acts in an order given by a hash, so that no place in a list is worth anything. */
 export function deliver(community: Community): void {
   const { outbox, world, streams } = community
-  const { a, b } = streams.deliveryOrder
+  const { a, b } = streams[purpose.deliveryOrder]
   const keyed = outbox.map((sent) => ({
     sent,
     draw: uniform(a, b, sent.actor, alternative(world.table.word[sent.row], sent.target)),
@@ -141,6 +142,7 @@ function show(community: Community, actor: number, row: number, id: number): voi
   const { people, world, step } = community
   touch(community, actor)
   people.postAt[actor] = step
+  if (people.need[actor] === NO_NEED) people.newsAt[actor] = step
   people.postAct[actor] = row
   people.postId[actor] = id
   people.postSignal[actor] = people.belief[actor]
@@ -151,6 +153,7 @@ function show(community: Community, actor: number, row: number, id: number): voi
 function showVoice(community: Community, target: number, row: number, id: number): void {
   const { people, world, step } = community
   people.voiceAt[target] = step
+  if (people.need[target] === NO_NEED) people.newsAt[target] = step
   people.voiceAct[target] = row
   people.voiceId[target] = id
   if (world.table.seen[row] === 2) toFrontPage(community, target)

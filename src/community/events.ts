@@ -4,8 +4,8 @@ import { BRAND, type Community } from './Community.ts'
 import { hearVoice } from './hear.ts'
 import { moveBrand, moveMood } from './impressions.ts'
 import { enterMember } from './membership.ts'
-import { openNeed } from './needs.ts'
-import { ABSENT, COMPLAINT, MEMBER, NO_NEED } from './People.ts'
+import { closeNeed, openNeed } from './needs.ts'
+import { ABSENT, COMPLAINT, MEMBER } from './People.ts'
 import type { PlannedEvent } from './Plan.ts'
 import { purpose } from './purpose.ts'
 import { renewVisitChance, touch } from './touch.ts'
@@ -33,7 +33,7 @@ function vanish(community: Community, first: number, count: number): void {
   const { people } = community
   for (let person = first; person < first + count; person++) {
     people.status[person] = ABSENT
-    people.need[person] = NO_NEED
+    closeNeed(community, person)
   }
 }
 

@@ -3,13 +3,14 @@ import type { Community, Exposure } from './Community.ts'
 import { decideOutside } from './decide.ts'
 import { hearPeers } from './hear.ts'
 import { LAPSED, MEMBER, PROSPECT } from './People.ts'
+import { purpose } from './purpose.ts'
 import { touch } from './touch.ts'
 
 /** An outward act reaches each circle mate outside the community with the probability `reach`. */
 export function expose(community: Community, actor: number, id: number): void {
   const { world, people, streams } = community
   const { offsets, neighbours } = world.graph
-  const { a, b } = streams.isReached
+  const { a, b } = streams[purpose.isReached]
   const { reach } = world.parameters[world.populationOf[actor]]
   for (let e = offsets[actor]; e < offsets[actor + 1]; e++) {
     const mate = neighbours[e]
@@ -45,7 +46,7 @@ function grouped(exposures: readonly Exposure[]): Map<number, Exposure[]> {
 
 function weighOutside(community: Community, person: number, reachedBy: readonly Exposure[]): void {
   const { streams } = community
-  const { a, b } = streams.exposureCause
+  const { a, b } = streams[purpose.exposureCause]
   touch(community, person)
   let sum = 0
   let squares = 0

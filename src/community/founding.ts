@@ -1,7 +1,7 @@
 import { baseRate } from '../model/acts.ts'
 import { createActLog } from './ActLog.ts'
 import { createChoice } from './Choice.ts'
-import type { Community } from './Community.ts'
+import { type Community, createCommunity } from './Community.ts'
 import { conditionsWindow } from './conditions.ts'
 import { ABSENT, createPeople, MEMBER } from './People.ts'
 import { streamsOf } from './purpose.ts'
@@ -34,7 +34,7 @@ export function found(world: World, options: RunOptions): Community {
   people.rules.set(world.knowsRules)
   people.status.fill(MEMBER, 0, founders)
   people.status.fill(ABSENT, world.residents)
-  const community: Community = {
+  const community = createCommunity({
     world,
     step: start,
     streams: streamsOf(world.key, world.replicate, start),
@@ -54,7 +54,7 @@ export function found(world: World, options: RunOptions): Community {
     view: createView(),
     choice: createChoice(plan.acts.length),
     order: options.backward ? -1 : 1,
-  }
+  })
   for (let person = 0; person < founders; person++) {
     people.lastVisit[person] = start
     people.identity[person] = 2 * firstAttachment(world.parameters[world.populationOf[person]])

@@ -2,6 +2,7 @@ import { cautious, kalmanGain, peerVariance } from '../model/belief.ts'
 import type { Announcement, Community } from './Community.ts'
 import { credit } from './credit.ts'
 import { learnRules, moveBrand } from './impressions.ts'
+import { purpose } from './purpose.ts'
 
 /** What peers told on one day is heard as one signal, their mean; their disagreement leaves the hearer unsure. */
 export function hearPeers(
@@ -43,7 +44,14 @@ function believe(community: Community, person: number, signal: number, gain: num
   const old = people.belief[person]
   const next = old + gain * (signal - old)
   people.belief[person] = next
-  people.creditBelief[person] = credit(streams.creditBelief, person, old, next, people.creditBelief[person], act)
+  people.creditBelief[person] = credit(
+    streams[purpose.creditBelief],
+    person,
+    old,
+    next,
+    people.creditBelief[person],
+    act,
+  )
 }
 
 /** Kindness of an apology, as a share of the largest benefit. */

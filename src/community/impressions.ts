@@ -2,6 +2,7 @@ import { approached, moved } from '../model/moved.ts'
 import { closenessBetween } from '../network/closenessBetween.ts'
 import type { Community } from './Community.ts'
 import { credit } from './credit.ts'
+import { purpose } from './purpose.ts'
 import { addTie, findTie } from './Ties.ts'
 import { touchTie } from './touch.ts'
 
@@ -20,7 +21,7 @@ export function moveGoodwill(
   const old = ties.goodwill[tie]
   const next = moved(old, beta, kappa)
   ties.goodwill[tie] = next
-  ties.credit[tie] = credit(streams.creditGoodwill, holder, old, next, ties.credit[tie], act)
+  ties.credit[tie] = credit(streams[purpose.creditGoodwill], holder, old, next, ties.credit[tie], act)
 }
 
 /** Goodwill toward the brand, which the team speaks for. */
@@ -29,7 +30,7 @@ export function moveBrand(community: Community, person: number, beta: number, ka
   const old = people.brand[person]
   const next = moved(old, beta, kappa)
   people.brand[person] = next
-  people.creditBrand[person] = credit(streams.creditBrand, person, old, next, people.creditBrand[person], act)
+  people.creditBrand[person] = credit(streams[purpose.creditBrand], person, old, next, people.creditBrand[person], act)
 }
 
 /** Goodwill toward the whole community: what generalised reciprocity runs on. */
@@ -40,7 +41,7 @@ export function moveCommunity(community: Community, person: number, beta: number
   const next = moved(old, beta, beta >= 0 ? p.community_step_kind : p.community_step_harm)
   people.community[person] = next
   people.creditCommunity[person] = credit(
-    streams.creditCommunity,
+    streams[purpose.creditCommunity],
     person,
     old,
     next,
@@ -54,7 +55,7 @@ export function moveMood(community: Community, person: number, beta: number, kap
   const old = people.mood[person]
   const next = moved(old, beta, kappa)
   people.mood[person] = next
-  people.creditMood[person] = credit(streams.creditMood, person, old, next, people.creditMood[person], act)
+  people.creditMood[person] = credit(streams[purpose.creditMood], person, old, next, people.creditMood[person], act)
 }
 
 /** Bonds move by acts exchanged: by one received, and by one's own toward another. */
@@ -79,7 +80,7 @@ function creditAttachment(community: Community, person: number, old: number, nex
   const { people, streams } = community
   const other = people.identity[person] + people.bonds[person] - next
   people.creditAttachment[person] = credit(
-    streams.creditAttachment,
+    streams[purpose.creditAttachment],
     person,
     other + old,
     other + next,
@@ -94,7 +95,7 @@ export function learnRules(community: Community, person: number, act: number): v
   const old = people.rules[person]
   people.rules[person] = approached(old, 1, world.parameters[world.populationOf[person]].lesson_step)
   people.creditNorm[person] = credit(
-    streams.creditNorm,
+    streams[purpose.creditNorm],
     person,
     old,
     people.rules[person],

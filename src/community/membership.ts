@@ -1,5 +1,6 @@
 import type { Community } from './Community.ts'
-import { LAPSED, MEMBER, NO_NEED, PROSPECT } from './People.ts'
+import { closeNeed } from './needs.ts'
+import { LAPSED, MEMBER, PROSPECT } from './People.ts'
 import { firstAttachment } from './rescaleActivity.ts'
 import { renewVisitChance, touch } from './touch.ts'
 
@@ -46,5 +47,5 @@ export function lapse(community: Community, person: number): void {
   }
   people.status[person] = LAPSED
   people.lapsedAt[person] = community.step
-  people.need[person] = NO_NEED
+  closeNeed(community, person)
 }

@@ -1,6 +1,6 @@
 import type { Community } from './Community.ts'
 import { moveBrand, moveCommunity } from './impressions.ts'
-import { COMPLAINT, NO_NEED, QUESTION } from './People.ts'
+import { AHEAD, COMPLAINT, NO_NEED, QUESTION } from './People.ts'
 import { renewVisitChance, touch } from './touch.ts'
 
 /** Answers that a need can use. */
@@ -13,11 +13,14 @@ export function openNeed(community: Community, person: number, kind: number): vo
   people.need[person] = kind
   people.needAt[person] = community.step
   people.needLeft[person] = capacity
+  people.newsAt[person] = AHEAD
   community.openNeeds.push(person)
 }
 
 export function closeNeed(community: Community, person: number): void {
-  community.people.need[person] = NO_NEED
+  const { people } = community
+  people.need[person] = NO_NEED
+  people.newsAt[person] = Math.max(people.postAt[person], people.voiceAt[person])
 }
 
 /** Drops closed needs from the list, and lets those lapse that waited longer than their owner’s patience. */

@@ -5,6 +5,7 @@ import { type Cases, closeCases, createCases, serve, updateCases } from './cases
 import { conditions } from './conditions.ts'
 import { NO_NEED } from './People.ts'
 import type { Rule, Strategy } from './Plan.ts'
+import { purpose } from './purpose.ts'
 import type { RuleTally } from './ReplicateResult.ts'
 import { holds } from './trigger.ts'
 
@@ -95,7 +96,7 @@ function serveInOrder(
   const row = world.table.row[rule.act]
   const { minutes } = world.plan.acts[row]
   if (!affordable(outreach, rule, minutes)) return
-  const { a, b } = streams.ruleOrder
+  const { a, b } = streams[purpose.ruleOrder]
   const word = alternative(wordOf(rule.name), index)
   const draws = new Map(waiting.map((person) => [person, uniform(a, b, person, word)]))
   const { openedOn } = cases

@@ -34,13 +34,11 @@ export const purpose = {
   eventReaches: 31,
 } as const
 
-export type Purpose = keyof typeof purpose
+/** The streams of all purposes at one step, index = purpose. */
+export type Streams = readonly Stream[]
 
-/** The streams of all purposes at one step. */
-export type Streams = Readonly<Record<Purpose, Stream>>
+const purposes = 1 + Math.max(...Object.values(purpose))
 
 export function streamsOf(key: Key, replicate: number, step: number): Streams {
-  return Object.fromEntries(
-    Object.entries(purpose).map(([name, number]) => [name, stream(key, replicate, step, number)]),
-  ) as Streams
+  return Array.from({ length: purposes }, (_, number) => stream(key, replicate, step, number))
 }

@@ -4,6 +4,7 @@ import type { Community } from './Community.ts'
 import { hearAnnouncement, hearPeers } from './hear.ts'
 import { moveIdentity } from './impressions.ts'
 import { NO_NEED } from './People.ts'
+import { purpose } from './purpose.ts'
 import { seePost, seeVoice } from './see.ts'
 import { offer } from './View.ts'
 
@@ -14,10 +15,11 @@ import { offer } from './View.ts'
 export function read(community: Community, person: number): void {
   const { world, people, view } = community
   const { offsets, neighbours } = world.graph
-  const { postAt, voiceAt, need } = people
+  const { newsAt, postAt, voiceAt, need } = people
   const since = people.lastVisit[person]
   const lately = community.step - 7 * world.plan.stepsPerDay
-  const { a, b } = community.streams.seesNeed
+  const oldest = Math.min(since, lately)
+  const { a, b } = community.streams[purpose.seesNeed]
 
   view.peopleSeen = 0
   view.needs.count = 0
@@ -28,6 +30,7 @@ export function read(community: Community, person: number): void {
 
   for (let e = offsets[person]; e < offsets[person + 1]; e++) {
     const mate = neighbours[e]
+    if (newsAt[mate] < oldest) continue
     if (postAt[mate] >= lately) view.peopleSeen++
     if (postAt[mate] >= since) seePost(community, person, mate, true)
     if (voiceAt[mate] >= since) seeVoice(community, person, mate)

@@ -2,6 +2,7 @@ import { approached } from '../model/moved.ts'
 import { uniform } from '../random/Stream.ts'
 import type { Community } from './Community.ts'
 import { learnRules, moveBrand, moveGoodwill, moveIdentity, moveMood, tieTo } from './impressions.ts'
+import { purpose } from './purpose.ts'
 import { findTie } from './Ties.ts'
 import { offer } from './View.ts'
 
@@ -19,7 +20,7 @@ export function seePost(community: Community, person: number, author: number, ma
     if (tie >= 0) moveGoodwill(community, person, tie, table.impression[row], p.reputation_step, act)
   }
   if (table.approval[row] < 0) {
-    const { a, b } = community.streams.seesViolator
+    const { a, b } = community.streams[purpose.seesViolator]
     offer(view.violators, author, uniform(a, b, person, author))
   }
   if (table.tells[row] === 1) {

@@ -3,6 +3,7 @@ import type { Community } from './Community.ts'
 import { decide } from './decide.ts'
 import { lapse } from './membership.ts'
 import { MEMBER } from './People.ts'
+import { purpose } from './purpose.ts'
 import { read } from './read.ts'
 import { renewVisitChance, touch } from './touch.ts'
 
@@ -16,7 +17,7 @@ const checkDays = 7
 export function whoVisits(community: Community, firstStepOfDay: boolean): Int32Array {
   const { people, roster, streams, world } = community
   const { status, visitChance } = people
-  const { a, b } = streams.visit
+  const { a, b } = streams[purpose.visit]
   const day = Math.floor(community.step / world.plan.stepsPerDay)
   const visitors = new Int32Array(community.rosterCount)
   let kept = 0
