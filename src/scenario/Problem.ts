@@ -21,9 +21,9 @@ export function formatProblem({ file, line, column, message }: Problem, kind: 'e
 
 /** In reading order within each file; files in the order given, others after them. Says nothing twice. */
 export function inReadingOrder(problems: readonly Problem[], files: readonly string[]): Problem[] {
-  const rank = (file: string) => (files.includes(file) ? files.indexOf(file) : files.length)
+  const order = [...new Set([...files, ...problems.map(({ file }) => file)])]
   const seen = new Set<string>()
   return problems
     .filter((problem) => !seen.has(formatProblem(problem)) && seen.add(formatProblem(problem)))
-    .sort((a, b) => rank(a.file) - rank(b.file) || a.line - b.line || a.column - b.column)
+    .sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line || a.column - b.column)
 }

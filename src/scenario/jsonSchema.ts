@@ -12,5 +12,5 @@ export function jsonSchema(): Record<string, unknown> {
     },
   })
   // A file that builds on another one may leave out what the other says.
-  return { ...schema, required: ['format'], anyOf: [{ required: ['extends'] }, { required: ['title', 'strategies'] }] }
+  return { ...schema, required: ['format'], anyOf: [{ required: ['title', 'strategies'] }, { required: ['extends'] }] }
 }

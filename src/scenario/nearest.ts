@@ -1,18 +1,21 @@
 import { distance } from 'fastest-levenshtein'
 
+/** A longer list would hide the message. */
+const mostListed = 26
+
 /** Spelling without case, and with hyphens, underscores and spaces alike. */
 function loose(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, ' ')
 }
 
-/** The word that was probably meant, or null. A third of the letters, and at least two, may be wrong. */
+/** The word that was probably meant, or null: at most two letters in five may be wrong, or one of a short word. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const written = loose(word)
   let best: string | null = null
   let bestDistance = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
     const wrong = distance(written, loose(candidate))
-    const allowed = Math.max(Math.min(2, candidate.length - 2), Math.floor(candidate.length / 3))
+    const allowed = candidate.length < 2 ? 0 : Math.max(1, Math.floor(candidate.length * 0.4))
     if (wrong <= allowed && wrong < bestDistance) {
       best = candidate
       bestDistance = wrong
@@ -25,7 +28,7 @@ export function nearest(word: string, candidates: readonly string[]): string | n
 export function suggestion(word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates)
   if (near !== null) return `; did you mean "${near}"?`
-  if (candidates.length === 0) return ''
+  if (candidates.length === 0 || candidates.length > mostListed) return ''
   return `; there ${candidates.length === 1 ? 'is' : 'are'} ${listed(candidates)}`
 }
 

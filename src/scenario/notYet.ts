@@ -22,7 +22,7 @@ export function notYet(scenario: Node, path: Path): string | null {
   if (parent[0] !== 'strategies' || parent.length !== 3) return null
   const line = nodeAt(scenario, parent)
   if (line?.kind !== 'map' || !line.entries.has('use')) return null
-  if (line.entries.has('do')) return key === 'use' ? 'a line has either `do` or `use`, not both' : null
+  if (line.entries.has('do')) return key === 'use' || key === 'do' ? 'a line has either `do` or `use`, not both' : null
   if (['from', 'until', 'by', 'at', 'when'].includes(key))
     return 'a strategy is used with a `time` of its own only: a phase or a person of its own is not possible yet'
   return null

@@ -3,7 +3,7 @@ import { contradictions } from './contradictions.ts'
 import { beside, gather } from './gather.ts'
 import { type Node, nodeAt, plain } from './Node.ts'
 import { applyOverrides } from './override.ts'
-import { inReadingOrder, type Problem, problemAt } from './Problem.ts'
+import { formatProblem, inReadingOrder, type Problem, problemAt } from './Problem.ts'
 import { problemsOf } from './problemsOf.ts'
 import type { Scenario } from './Scenario.ts'
 import type { Reader, SourceFile } from './SourceFile.ts'
@@ -39,7 +39,12 @@ export function parseScenario(source: SourceFile, read: Reader, overrides: reado
   const schema = scenarioSchema(context)
   const checked = schema.safeParse(plain(written), { reportInput: true })
   const problems = [...gathered.problems, ...misdirected, ...useCircles(written)]
-  if (!checked.success) problems.push(...problemsOf(checked.error.issues, schema, written))
+  if (!checked.success) {
+    // What cannot be read at all is no news to the schema.
+    const told = new Set(gathered.problems.map((problem) => formatProblem({ ...problem, message: '' })))
+    const news = problemsOf(checked.error.issues, schema, written)
+    problems.push(...news.filter((problem) => !told.has(formatProblem({ ...problem, message: '' }))))
+  }
 
   const { log, problems: logProblems } = logOf(written, read, files)
   problems.push(...logProblems)

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { keyPlaceOf, type Node, nodeAt, type Path, placeOf } from './Node.ts'
+import { keyPlaceOf, type Node, type Path, placeOf } from './Node.ts'
 import { nearest, suggestion } from './nearest.ts'
 import { notYet } from './notYet.ts'
 import { type Problem, problemAt } from './Problem.ts'
@@ -17,7 +17,7 @@ interface Finding {
 
 /** Turns what the schema found into problems with places, in words. */
 export function problemsOf(issues: readonly Issue[], schema: Schema, scenario: Node): Problem[] {
-  const findings = issues.flatMap((issue) => explain(issue, schema, []))
+  const findings = withoutConsequences(issues.flatMap((issue) => explain(issue, schema, [])))
   const missing = findings.filter(({ kind }) => kind === 'missing')
   const misspelt = new Set<Finding>()
   const problems: Problem[] = []
@@ -43,22 +43,31 @@ export function problemsOf(issues: readonly Issue[], schema: Schema, scenario: N
   }
   for (const finding of findings) {
     if (finding.kind === 'unknown' || misspelt.has(finding)) continue
-    problems.push(problemAt(placeOf(scenario, finding.path), spoken(finding, scenario)))
+    problems.push(problemAt(placeOf(scenario, finding.path), spoken(finding)))
   }
   return problems
+}
+
+/** Without what is said about a whole map that has an unknown key: it may be right once that key is. */
+function withoutConsequences(findings: readonly Finding[]): Finding[] {
+  const unknown = new Set(findings.filter(({ kind }) => kind === 'unknown').map(({ path }) => path.slice(0, -1).join()))
+  return findings.filter(({ kind, path }) => kind !== 'other' || !unknown.has(path.join()))
 }
 
 function sameParent(a: Path, b: Path): boolean {
   return a.length === b.length && a.slice(0, -1).every((step, i) => step === b[i])
 }
 
-/** The message after the key it is about, as far as there is one. */
-function spoken({ kind, path, message }: Finding, scenario: Node): string {
-  const key = path.filter((step) => typeof step === 'string').at(-1)
+/** The message after what it is about, as far as that has a name. */
+function spoken({ kind, path, message }: Finding): string {
+  const key = path.filter(isName).at(-1)
   if (key === undefined) return message
-  // A key that is there is seen at its place; one that is missing needs to be told where.
-  const where = kind === 'missing' && nodeAt(scenario, path) === null ? path.slice(0, -1).filter(isName).join('.') : ''
-  return `${key}${kind === 'other' ? ':' : ''} ${message}${where === '' ? '' : ` (in ${where})`}`
+  const subject = isName(path.at(-1)!) ? key : `an item of ${key}`
+  if (kind === 'shape') return `${subject} ${message}`
+  if (kind !== 'missing') return `${subject}: ${message}`
+  // A value that is there shows its place; one that is not has to be told where it belongs.
+  const within = path.slice(0, -1).filter(isName)
+  return `${key} ${message}${within.length === 0 ? '' : ` (in ${within.join('.')})`}`
 }
 
 const isName = (step: string | number) => typeof step === 'string'

@@ -36,7 +36,7 @@ export function readDocument({ path: file, text }: SourceFile): ReadDocument {
     uniqueKeys: true,
     stringKeys: true,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   })
   if (contents === null && errors.length === 0) return refuse('the file is empty')
 

@@ -7,7 +7,7 @@ const mostPeople = 10_000_000
 export const defaults = { people: 'provisional', visits: '1.2 per week', prospectsPerMember: 10 } as const
 
 export function community() {
-  return map('a map such as {members: 1200}', {
+  return map('a map with the number of members, such as {members: 1200}', {
     members: count('Members when the warm-up begins.', [1, mostPeople], '1200').optional(),
     prospects: count(
       `People outside who share circles with members and each other. Default ${defaults.prospectsPerMember} per member, with a log none.`,

@@ -9,10 +9,23 @@ export type Conditions = readonly ConditionSetting[]
 /** Any of the lists holds. */
 export type Group = readonly Conditions[]
 
+/** The group of all members. */
+export const everybody = 'everybody'
+
 type Taken = Condition['takes'][number]
 
 export function groups(context: Context | null) {
-  return named('a map of groups, such as newcomers: {joined_within: 14 days}', group(context))
+  return named('a map of groups, such as newcomers: {joined_within: 14 days}', group(context)).check(
+    ({ value, issues }) => {
+      if (Object.hasOwn(value, everybody))
+        issues.push({
+          code: 'custom',
+          path: [everybody],
+          input: value,
+          message: 'means all members: name it otherwise',
+        })
+    },
+  )
 }
 
 /** Conditions that all hold, or a list of such maps, any of which holds. */
@@ -34,15 +47,20 @@ function allOf(context: Context | null) {
     by: oneOf(
       'thing to count',
       `What is counted, for ${takers('by')}.`,
-      Object.fromEntries(Object.entries(tallies).map(([name, { sentence }]) => [name, `${sentence}.`])),
+      Object.fromEntries(
+        Object.entries(tallies).map(([name, { sentence }]) => [
+          name,
+          `${sentence[0]!.toUpperCase()}${sentence.slice(1)}.`,
+        ]),
+      ),
     ).optional(),
   })
-    .meta({ description: 'Conditions that all hold.' })
-    .transform(({ over, by, ...written }, context): Conditions => {
+    .meta({ title: 'conditions', description: 'Conditions that all hold.' })
+    .transform(({ over, by, ...written }, { addIssue }): Conditions => {
       const set = written as Record<string, number | boolean | string | undefined>
       const rows = conditions.filter(({ name }) => set[name] !== undefined)
       const fail = (key: string | null, message: string) =>
-        context.addIssue({ code: 'custom', path: key === null ? [] : [key], message })
+        addIssue({ code: 'custom', path: key === null ? [] : [key], message })
       if (rows.length === 0) fail(null, 'has no conditions; for all members write everybody')
       for (const [key, used] of [
         ['over', over],
@@ -51,7 +69,7 @@ function allOf(context: Context | null) {
         if (used !== undefined && !rows.some(({ takes }) => takes.includes(key)))
           fail(key, `belongs to ${takers(key)}, which is not here`)
       }
-      const impossible = contradiction(set)
+      const impossible = contradiction(set, context)
       if (impossible !== null) fail(impossible.key, `nobody can be in this group: ${impossible.why}`)
       return rows.map(({ name, takes }) => ({
         condition: name,
@@ -90,7 +108,10 @@ function value({ value, sentence }: Condition, context: Context | null): z.ZodTy
 }
 
 /** Two conditions that exclude each other, whatever happens. */
-function contradiction(set: Readonly<Record<string, unknown>>): { readonly key: string; readonly why: string } | null {
+function contradiction(
+  set: Readonly<Record<string, unknown>>,
+  context: Context | null,
+): { readonly key: string; readonly why: string } | null {
   const days = (key: string) => (typeof set[key] === 'number' ? (set[key] as number) : null)
   const [within, before, absent, asked] = ['joined_within', 'joined_before', 'absent_for', 'asked_within'].map(days)
   if (within != null && before != null && within <= before)
@@ -99,5 +120,7 @@ function contradiction(set: Readonly<Record<string, unknown>>): { readonly key: 
     return { key: 'absent_for', why: 'who joined so recently was here within absent_for' }
   if (asked != null && absent != null && asked <= absent)
     return { key: 'absent_for', why: 'who asked so recently was here within absent_for' }
+  if (set.resolved !== undefined && context?.harms.length === 0)
+    return { key: 'resolved', why: 'there is no outage that could harm anybody' }
   return null
 }

@@ -32,7 +32,7 @@ function leaf<T>(is: string, example: string, schema: Record<string, unknown>, r
         const found = Array.isArray(input) ? 'a list' : 'a map'
         return fail(`is ${is}, for example ${example}, not ${found}`, { shape: true })
       }
-      if (input === '') return fail(`nothing is written here: say for example ${example}`)
+      if (input === '') return fail(`is empty: write ${is}, for example ${example}`, { shape: true })
       const value = read(input)
       return value instanceof Wrong ? fail(value.message) : value
     })
@@ -64,6 +64,7 @@ export function number(description: string, range: readonly [low: number, high: 
   const schema = {
     type: ['number', 'string'],
     pattern: patterns.number,
+    examples: [Number(example)],
     ...(low === Number.NEGATIVE_INFINITY ? {} : { minimum: low }),
     ...(high === Number.POSITIVE_INFINITY ? {} : { maximum: high }),
     description,
@@ -84,6 +85,7 @@ export function count(description: string, range: readonly [low: number, high: n
     minimum: low,
     maximum: high,
     description,
+    examples: [Number(example)],
   }
   return leaf(
     'a whole number',
@@ -194,18 +196,23 @@ export function date(description: string) {
   return leaf('a date', example, schema, readDate)
 }
 
-/** One of the words of a table; the table says what each means. */
+/** One of the words of a table; the table says what each means, and `refused` why another word is not among them. */
 export function oneOf<const Word extends string>(
   what: string,
   description: string,
   table: Readonly<Record<Word, string>>,
+  refused: Readonly<Record<string, string>> = {},
 ) {
   const words = Object.keys(table) as Word[]
   const schema = { anyOf: words.map((word) => ({ const: word, description: table[word] })), description }
   return leaf(`one of ${listed(words, 'or')}`, words[0]!, schema, (written): Word | Wrong =>
     words.includes(written as Word)
       ? (written as Word)
-      : new Wrong(`unknown ${what} "${written}"${suggestion(written, words)}`),
+      : new Wrong(
+          Object.hasOwn(refused, written)
+            ? `"${written}" ${refused[written]}`
+            : `unknown ${what} "${written}"${suggestion(written, words)}`,
+        ),
   )
 }
 
@@ -234,29 +241,33 @@ export function path(description: string, example: string) {
   return leaf('the name of a file', example, { type: 'string', description, examples: [example] }, (written) => written)
 }
 
-/** A map with known keys. */
+/** A map with known keys. `is` says what it is, for messages. */
 export function map<Shape extends z.core.$ZodLooseShape>(is: string, shape: Shape) {
-  return z.strictObject(shape, { error: (issue) => wrongShape(issue, is) })
+  return z.strictObject(shape, { error: (issue) => shapeMessage(issue, is) }).check(({ issues }) => {
+    // An unknown key alone would let zod take the first of several shapes without a look at the others.
+    for (const issue of issues as { continue?: boolean }[]) issue.continue = false
+  })
 }
 
 /** A map from names that users give. */
 export function named<Value extends z.ZodType>(is: string, value: Value) {
   const key = z.string().regex(/^[\p{L}\p{N}]([\p{L}\p{M}\p{N} -]*[\p{L}\p{M}\p{N}])?$/u)
-  return z.record(key, value, { error: (issue) => wrongShape(issue, is) })
+  return z.record(key, value, { error: (issue) => shapeMessage(issue, is) })
 }
 
 export function list<Item extends z.ZodType>(is: string, item: Item) {
-  return z.array(item, { error: (issue) => wrongShape(issue, is) })
+  return z.array(item, { error: (issue) => shapeMessage(issue, is) })
 }
 
-/** One of several shapes; `is` is said when the value is like none of them. */
+/** One of several shapes. */
 export function either<Options extends readonly [z.ZodType, ...z.ZodType[]]>(is: string, options: Options) {
-  return z.union(options, { error: (issue) => (issue.input === undefined ? `is missing: ${is}` : `is ${is}`) })
+  return z.union(options, { error: (issue) => shapeMessage(issue, is) })
 }
 
-function wrongShape(issue: z.core.$ZodRawIssue, is: string): string | undefined {
-  if (issue.code !== 'invalid_type') return undefined
-  if (issue.input === undefined) return `is missing: ${is}`
-  if (issue.input === '') return `nothing is written here: ${is}`
-  return `is ${is}, not ${Array.isArray(issue.input) ? 'a list' : typeof issue.input === 'string' ? `"${issue.input}"` : 'a map'}`
+/** The end of a sentence that begins with what the value is called. */
+function shapeMessage({ code, input }: z.core.$ZodRawIssue, is: string): string | undefined {
+  if (code !== 'invalid_type' && code !== 'invalid_union') return undefined
+  if (input === undefined) return `is missing: ${is}`
+  if (input === '') return `is empty: write ${is}`
+  return `is ${is}, not ${Array.isArray(input) ? 'a list' : typeof input === 'string' ? `"${input}"` : 'a map'}`
 }

@@ -7,7 +7,15 @@ function words(rows: typeof measures): Record<string, string> {
 
 /** A measure of one community, by which strategies can be decided. */
 export function outcome(description: string) {
-  return oneOf('measure', description, words(measures.filter(({ kind }) => kind !== 'study')))
+  const study = measures
+    .filter(({ kind }) => kind === 'study')
+    .map(({ name }) => [name, 'compares whole runs: watch it with `also`'])
+  return oneOf(
+    'measure',
+    description,
+    words(measures.filter(({ kind }) => kind !== 'study')),
+    Object.fromEntries(study),
+  )
 }
 
 export function anyMeasure(description: string) {
@@ -17,14 +25,17 @@ export function anyMeasure(description: string) {
 /** A measure over closed days that starts or stops a rule. */
 export function trigger(description: string) {
   const daily = measures.filter(({ kind }) => kind === 'flow' || kind === 'level')
+  const others = measures
+    .filter((measure) => !daily.includes(measure))
+    .map(({ name }) => [name, 'is known at the end only: take a measure that has a value each day'])
   const bound = 'Flows are summed over the days, levels averaged.'
   return map('a map with measure, over and at_least or at_most', {
-    measure: oneOf('daily measure', 'What is watched, day by day.', words(daily)),
+    measure: oneOf('measure', 'What is watched, day by day.', words(daily), Object.fromEntries(others)),
     over: duration('Over how many closed days.', '1 week').prefault('1 week'),
     at_least: number(`True from this value upward. ${bound}`, everything, '20').optional(),
     at_most: number(`True from this value downward. ${bound}`, everything, '5').optional(),
   })
-    .meta({ description })
+    .meta({ title: 'measure', description })
     .transform(({ measure, over, at_least, at_most }, context) => {
       if ((at_least === undefined) === (at_most === undefined))
         context.addIssue({ code: 'custom', message: 'takes either at_least or at_most' })

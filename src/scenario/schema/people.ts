@@ -31,7 +31,7 @@ function ownTraits() {
     like: oneOf('population', 'The population whose traits hold where none is written.', names).prefault('provisional'),
     ...shape,
   })
-    .meta({ description: 'Traits of a population of your own.' })
+    .meta({ title: 'traits', description: 'Traits of a population of your own.' })
     .transform(({ like, ...own }, context): People => {
       const base = find(like)
       const changed = Object.entries(own as Partial<Record<TraitName, Partial<Distribution>>>)
@@ -70,12 +70,15 @@ function traitValue(name: TraitName, trait: Trait) {
   const distribution = map('a map with mean and sd', {
     mean: number(`Mean over people: ${unit}, ${ends}.`, range, String(standard.mean)).optional(),
     sd: number('Standard deviation over people, in the same unit.', [0, 100], String(standard.sd)).optional(),
-  }).transform(
-    ({ mean, sd }): Partial<Distribution> => ({
-      ...(mean === undefined ? {} : { mean }),
-      ...(sd === undefined ? {} : { sd }),
-    }),
-  )
+  })
+
+    .meta({ title: 'distribution', description: 'How people differ; what is not said is as in `like`.' })
+    .transform(
+      ({ mean, sd }): Partial<Distribution> => ({
+        ...(mean === undefined ? {} : { mean }),
+        ...(sd === undefined ? {} : { sd }),
+      }),
+    )
   return either('a number, or a map with mean and sd', [same, distribution]).meta({ description })
 }
 
@@ -87,7 +90,7 @@ function mixture() {
     ]),
   )
   return map('a mixture', shape)
-    .meta({ description: 'A mixture of populations; the shares sum to 100 %.' })
+    .meta({ title: 'mixture', description: 'A mixture of populations; the shares sum to 100 %.' })
     .transform((shares, context): People => {
       const parts = Object.entries(shares as Record<string, number | undefined>).flatMap(([name, part]) =>
         part === undefined ? [] : [{ population: find(name), share: part }],
@@ -101,5 +104,3 @@ function mixture() {
       return parts.filter((part) => part.share > 0)
     })
 }
-
-export type PeopleSchema = z.ZodType<People>

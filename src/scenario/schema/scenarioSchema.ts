@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { channels } from '../../model/channels.ts'
+import { channels, type Switches } from '../../model/channels.ts'
 import { addedActs } from './addedActs.ts'
 import { type Context, defaultHorizon, defaultVoice } from './Context.ts'
 import { community } from './community.ts'
@@ -69,14 +69,13 @@ export function scenarioSchema(context: Context | null) {
 export type Settings = z.output<ReturnType<typeof scenarioSchema>>
 
 function channelSwitches() {
-  const row = (name: keyof typeof channels) => yesNo(`${channels[name]} no switches it off.`).prefault('yes')
-  return map('a map such as {mood: no}', {
-    positive_reciprocity: row('positive_reciprocity'),
-    negative_reciprocity: row('negative_reciprocity'),
-    normative_influence: row('normative_influence'),
-    informational_influence: row('informational_influence'),
-    mood: row('mood'),
-  }).meta({ description: 'The ways in which people move each other, each with a switch.' })
+  const rows = Object.entries(channels).map(([name, sentence]) => [
+    name,
+    yesNo(`${sentence} no switches it off.`).prefault('yes'),
+  ])
+  return map('a map such as {mood: no}', Object.fromEntries(rows))
+    .meta({ description: 'The ways in which people move each other, each with a switch.' })
+    .transform((switches) => switches as Switches)
 }
 
 function houseRules() {

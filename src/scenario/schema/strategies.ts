@@ -1,11 +1,9 @@
 import type { z } from 'zod'
 import { standardActs } from '../../model/acts.ts'
 import type { Context } from './Context.ts'
-import { group } from './groups.ts'
+import { everybody, group } from './groups.ts'
 import { duration, either, list, map, moment, named, number, oneOf, reference, text, timePerWeek } from './leaf.ts'
 import { trigger } from './measured.ts'
-
-export const everybody = 'everybody'
 
 /** Acts that the team can do. */
 export const teamActs = standardActs.filter(({ by }) => by !== 'members')
@@ -25,7 +23,10 @@ export function strategies(context: Context | null) {
 }
 
 function line(context: Context | null) {
-  return either('a map with `do` and `to`, or with `use`', [rule(context), use(context)])
+  return either('a map with `do` and `to`, or with `use`, such as {do: welcome, to: everybody}', [
+    rule(context),
+    use(context),
+  ])
 }
 
 export type Rule = z.output<ReturnType<typeof rule>>
@@ -60,7 +61,7 @@ function rule(context: Context | null) {
     what: oneOf('announcement', 'What is announced; belongs to announce.', announcements).optional(),
     says: number('How good the news is, from −1 (very bad) to 1 (very good); belongs to news.', [-1, 1]).optional(),
   })
-    .meta({ description: 'The team does something to somebody.' })
+    .meta({ title: 'rule', description: 'The team does something to somebody.' })
     .transform(({ do: act, to, what, says, ...rest }, context) => {
       const fail = (key: string | null, message: string) =>
         context.addIssue({ code: 'custom', path: key === null ? [] : [key], message })
@@ -95,7 +96,7 @@ function use(context: Context | null) {
     use: reference('strategy', 'The strategy of which all lines are used.', 'greet', context?.strategies ?? null),
     time: timePerWeek('The most that may be spent on it; without it, whatever the team has.').optional(),
   })
-    .meta({ description: 'Embeds another strategy, optionally with a time of its own.' })
+    .meta({ title: 'use', description: 'Embeds another strategy, optionally with a time of its own.' })
     .transform((line) => ({ kind: 'use' as const, ...line }))
 }
 
