@@ -2,14 +2,42 @@ import yargs, { type Argv } from 'yargs'
 import { version } from '../study/version.ts'
 import type { Command } from './Command.ts'
 
-/** Usage, one sentence, and where the command is: only the one that is asked for gets loaded. */
-const commands: readonly (readonly [string, string, () => Promise<{ readonly default: Command }>])[] = [
-  ['new [template]', 'Write a commented scenario to start from', () => import('./commands/new.ts')],
-  ['check [file..]', 'Say whether a scenario is valid, and what it means', () => import('./commands/check.ts')],
-  ['run [file]', 'Live one strategy of a scenario: series and summary', () => import('./commands/run.ts')],
-  ['compare [file]', 'Compare all strategies of a scenario', () => import('./commands/compare.ts')],
-  ['report [run]', 'Rebuild the report of a run from its stored results', () => import('./commands/report.ts')],
-  ['schema', 'Print the JSON Schema of scenario files, for editors', () => import('./commands/schema.ts')],
+/** What there is to do: usage, one sentence, and where the command is. Only the one that is asked for gets loaded. */
+export const commands: readonly {
+  readonly usage: string
+  readonly sentence: string
+  readonly load: () => Promise<{ readonly default: Command }>
+}[] = [
+  {
+    usage: 'new [template]',
+    sentence: 'Write a commented scenario to start from',
+    load: () => import('./commands/new.ts'),
+  },
+  {
+    usage: 'check [file..]',
+    sentence: 'Say whether a scenario is valid, and what it means',
+    load: () => import('./commands/check.ts'),
+  },
+  {
+    usage: 'run [file]',
+    sentence: 'Live one strategy of a scenario: series and summary',
+    load: () => import('./commands/run.ts'),
+  },
+  {
+    usage: 'compare [file]',
+    sentence: 'Compare the strategies of a scenario: verdict, charts, report',
+    load: () => import('./commands/compare.ts'),
+  },
+  {
+    usage: 'report [run]',
+    sentence: 'Rebuild the report of a run from its stored results',
+    load: () => import('./commands/report.ts'),
+  },
+  {
+    usage: 'schema',
+    sentence: 'Print the JSON Schema of scenario files, for editors',
+    load: () => import('./commands/schema.ts'),
+  },
 ]
 
 /** The commands and the way in which words are read; a command sets the exit code of the process. */
@@ -20,6 +48,7 @@ export function commandLine(words: readonly string[]): Argv {
     .epilogue('`roi COMMAND --help` shows what a command takes, with examples.')
     .version(version)
     .help()
+    .alias('help', 'h')
     .locale('en')
     .wrap(Math.min(100, process.stdout.columns ?? 100))
     .parserConfiguration({
@@ -31,9 +60,9 @@ export function commandLine(words: readonly string[]): Argv {
       'parse-positional-numbers': false,
     })
     .exitProcess(false)
-  for (const [usage, sentence, load] of commands) {
+  for (const { usage, sentence, load } of commands) {
     // Builders may be asynchronous, which the types do not say of this overload.
-    const builder = async (y: Argv) => (await load()).default.builder(y)
+    const builder = async (y: Argv) => build(y, (await load()).default)
     line.command(usage, sentence, builder as never, async (args) => {
       process.exitCode = await (await load()).default.handler(args as never)
     })
@@ -41,10 +70,10 @@ export function commandLine(words: readonly string[]): Argv {
   return line.completion('completion', 'Print a script that completes words in your shell (bash or zsh)')
 }
 
-/** The words with which the shell could go on after these. */
-export async function nextWords(words: readonly string[]): Promise<readonly string[]> {
-  const line = commandLine([])
-  // Without a callback it returns a promise, which the types do not say.
-  const complete: (words: string[]) => unknown = line.getCompletion.bind(line) as never
-  return (await complete([...words])) as readonly string[]
+function build(line: Argv, { positionals, options, examples }: Command): Argv {
+  for (const [name, positional] of Object.entries(positionals)) line.positional(name, positional)
+  return line
+    .options(options)
+    .example(examples.map(([words, what]) => [`$0 ${words}`, what] as [string, string]))
+    .epilogue('')
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { commandLine, nextWords } from './commandLine.ts'
+import { commandLine } from './commandLine.ts'
 import { explain } from './explain.ts'
 
 /** The name of errors about the words that were typed: those of yargs, and of options that look at their value. */
@@ -28,5 +28,5 @@ try {
 async function reworded(error: unknown): Promise<unknown> {
   if (!(error instanceof Error) || error.name !== ABOUT_WORDS) return error
   const { usageMistake } = await import('./usageMistake.ts')
-  return usageMistake(error.message, words, nextWords)
+  return usageMistake(error.message, words)
 }

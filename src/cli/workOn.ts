@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import type { Plan } from '../community/Plan.ts'
 import type { ReplicateResult } from '../community/ReplicateResult.ts'
+import { engineDigest } from '../node/engineDigest.ts'
 import { executeOnWorkers } from '../node/executeOnWorkers.ts'
 import { markLatest } from '../node/latestRun.ts'
 import type { Manifest } from '../node/Manifest.ts'
@@ -44,7 +45,8 @@ export async function workOn(work: Work, args: WorkArguments, say: Talk): Promis
   const { question, plan, reproduce } = work
   const output = 'output'
   const above = args.out ?? join(output, question.scenario)
-  const run = await openRun(above, work, { reproduce, fresh: args.fresh === true })
+  const request = { ...work, engine: engineDigest() }
+  const run = await openRun(above, request, { reproduce, fresh: args.fresh === true })
   const { folder, manifest } = run
   const isBelowOutput = args.out === undefined
   await markLatest({ [above]: folder.id, ...(isBelowOutput && { [output]: relative(output, folder.path) }) })

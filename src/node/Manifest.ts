@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Question } from '../study/Question.ts'
+import { readableJson } from './readableJson.ts'
 import { writeWhole } from './writeWhole.ts'
 
 /** What stands in manifest.json. */
@@ -11,6 +12,8 @@ export interface Manifest {
   /** The command that makes the same results again, given in the folder of the scenario. */
   readonly reproduce: string
   readonly version: string
+  /** Digest of the engine that ran it, see `engineDigest`. */
+  readonly engine: string
   readonly node: string
   readonly seed: string
   readonly replicates: number
@@ -31,5 +34,5 @@ export async function readManifest(path: string): Promise<Manifest | null> {
 }
 
 export async function writeManifest(path: string, manifest: Manifest): Promise<void> {
-  await writeWhole(join(path, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  await writeWhole(join(path, 'manifest.json'), readableJson(manifest))
 }

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Plan } from '../community/Plan.ts'
 import type { ReplicateResult } from '../community/ReplicateResult.ts'
 import type { Execute, Job } from '../study/Execute.ts'
-import { packageRoot } from './packageRoot.ts'
+import { builtWorker } from './builtWorker.ts'
 import { Trouble } from './Trouble.ts'
 import type { Task } from './worker.ts'
 
@@ -66,7 +65,7 @@ export function executeOnWorkers({ workers, signal, onDeath, file = builtWorker(
     }
 
     const bury = (job: Job, reason: string) => {
-      const what = `replicate ${job.replicate} with seed “${job.plan.seed}” ended its worker (${reason})`
+      const what = `replicate ${job.replicate} with seed "${job.plan.seed}" ended its worker (${reason})`
       if (diedOnce.has(job)) {
         failure ??= new Trouble(`${what} twice. Finished replicates are kept.`)
         return
@@ -92,9 +91,4 @@ export function executeOnWorkers({ workers, signal, onDeath, file = builtWorker(
     }
     if (failure !== null) throw failure
   }
-}
-
-/** Threads of Node 20 cannot load TypeScript: they run what the build made. */
-function builtWorker(): string {
-  return join(packageRoot(), 'dist', 'node', 'worker.js')
 }

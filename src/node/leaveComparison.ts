@@ -9,6 +9,7 @@ import { verdict } from '../study/verdict.ts'
 import { leaveRun } from './leaveRun.ts'
 import type { Manifest } from './Manifest.ts'
 import type { RunFolder } from './RunFolder.ts'
+import { readableJson } from './readableJson.ts'
 import { renderPng } from './renderPng.ts'
 import { renderSvg } from './renderSvg.ts'
 import { writeWhole } from './writeWhole.ts'
@@ -35,7 +36,7 @@ async function drawn(folder: RunFolder, comparison: Comparison): Promise<Figure[
   for (const [i, { spec, ...words }] of charts(comparison).entries()) {
     const file = join(folder.path, 'charts', words.name)
     const svg = await renderSvg(spec)
-    await writeWhole(`${file}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`)
+    await writeWhole(`${file}.vl.json`, readableJson(spec))
     await writeWhole(`${file}.svg`, svg)
     await writeWhole(`${file}.png`, await renderPng(svg, { width: 2 * chartWidth.wide }))
     figures.push({ ...words, svg, narrow: await renderSvg(onPhones[i]!.spec) })

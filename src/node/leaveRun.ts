@@ -3,6 +3,7 @@ import type { ReplicateResult } from '../community/ReplicateResult.ts'
 import type { Comparison } from '../study/Comparison.ts'
 import { type Manifest, writeManifest } from './Manifest.ts'
 import type { RunFolder } from './RunFolder.ts'
+import { readableJson } from './readableJson.ts'
 import { series } from './series.ts'
 import { sha256 } from './sha256.ts'
 import { writeWhole } from './writeWhole.ts'
@@ -16,7 +17,7 @@ export async function leaveRun(
 ): Promise<void> {
   const ordered = [...results].sort((a, b) => a.replicate - b.replicate)
   await writeWhole(join(folder.path, 'series.csv'), series(manifest.question.strategies, ordered))
-  await writeWhole(join(folder.path, 'summary.json'), `${JSON.stringify(comparison, null, 2)}\n`)
+  await writeWhole(join(folder.path, 'summary.json'), readableJson(comparison))
   const complete = results.length === manifest.replicates
   await writeManifest(folder.path, { ...manifest, results: complete ? { digest: digestOf(ordered) } : null })
 }

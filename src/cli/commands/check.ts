@@ -8,27 +8,26 @@ import { command } from '../Command.ts'
 import { findScenario } from '../findScenario.ts'
 import { formatBytes, formatDuration } from '../formatCost.ts'
 import { readOverridden } from '../loadScenario.ts'
-import { json, overrideOptions, quiet } from '../options.ts'
+import { overrideOptions, talkOptions } from '../options.ts'
 import { print, talk } from '../talk.ts'
 
 export default command({
-  builder: (yargs) =>
-    overrideOptions(
-      yargs.positional('file', {
-        type: 'string',
-        array: true,
-        describe: 'Scenario files; may be left out when the folder holds one scenario',
-      }),
-    )
-      .option('show-defaults', {
-        type: 'boolean',
-        default: false,
-        describe: 'Print every value that the file leaves out',
-      })
-      .option('quiet', quiet)
-      .option('json', json)
-      .example('$0 check ten-hours.yaml', 'Errors with line and column, or what it means in plain words')
-      .example('$0 check ten-hours.yaml --show-defaults', 'What holds because the file does not say otherwise'),
+  positionals: {
+    file: {
+      type: 'string',
+      array: true,
+      describe: 'Scenario files; may be left out when the folder holds one scenario',
+    },
+  },
+  options: {
+    ...overrideOptions,
+    'show-defaults': { type: 'boolean', default: false, describe: 'Print every value that the file leaves out' },
+    ...talkOptions,
+  },
+  examples: [
+    ['check ten-hours.yaml', 'Errors with line and column, or what it means'],
+    ['check ten-hours.yaml --show-defaults', 'What holds because the file does not say otherwise'],
+  ],
   handler: async (args) => {
     const say = talk(args.quiet)
     const named = args.file ?? []

@@ -8,16 +8,17 @@ import { command } from '../Command.ts'
 import { findScenario } from '../findScenario.ts'
 import { INTERRUPTED } from '../interruption.ts'
 import { loadScenario, shellLine } from '../loadScenario.ts'
-import { fileOption, open, overrideOptions, workOptions } from '../options.ts'
+import { openOption, overrideOptions, scenarioFile, workOptions } from '../options.ts'
 import { print, talk } from '../talk.ts'
 import { workOn } from '../workOn.ts'
 
 export default command({
-  builder: (yargs) =>
-    workOptions(overrideOptions(fileOption(yargs)))
-      .option('open', open)
-      .example('$0 compare ten-hours.yaml --replicates 8', 'A first look, with few replicates')
-      .example('$0 compare ten-hours.yaml --replicates 4 --set community.members=300 --json', 'For another program'),
+  positionals: scenarioFile,
+  options: { ...overrideOptions, ...workOptions, ...openOption },
+  examples: [
+    ['compare ten-hours.yaml --replicates 8', 'A first look, with few replicates'],
+    ['compare ten-hours.yaml --replicates 4 --json', 'All estimates, for a program'],
+  ],
   handler: async (args) => {
     const say = talk(args.quiet)
     const path = findScenario(args.file)

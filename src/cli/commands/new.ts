@@ -12,16 +12,18 @@ import { templateFolder, templates } from '../templates.ts'
 const SCHEMA = 'scenario.schema.json'
 
 export default command({
-  builder: (yargs) =>
-    yargs
-      .positional('template', {
-        type: 'string',
-        default: 'ten-hours',
-        describe: 'Which of the scenarios that come with this program to start from',
-      })
-      .option('list', { type: 'boolean', default: false, describe: 'Print what there is to start from' })
-      .example('$0 new', 'Write ten-hours.yaml, and the schema with which editors help')
-      .example('$0 new --list', 'Names and questions of all scenarios to start from'),
+  positionals: {
+    template: {
+      type: 'string',
+      default: 'ten-hours',
+      describe: 'Which of the scenarios that come with this program to start from',
+    },
+  },
+  options: { list: { type: 'boolean', default: false, describe: 'Print what there is to start from' } },
+  examples: [
+    ['new', 'Write ten-hours.yaml, and the schema with which editors help'],
+    ['new --list', 'Names and questions of all scenarios to start from'],
+  ],
   handler: async (args) => {
     const all = templates()
     if (args.list) {

@@ -12,21 +12,26 @@ import { command } from '../Command.ts'
 import { findScenario } from '../findScenario.ts'
 import { INTERRUPTED } from '../interruption.ts'
 import { loadScenario, shellLine } from '../loadScenario.ts'
-import { fileOption, overrideOptions, workOptions } from '../options.ts'
+import { overrideOptions, scenarioFile, workOptions } from '../options.ts'
 import { summaryText } from '../summaryText.ts'
 import { print, talk } from '../talk.ts'
 import { workOn } from '../workOn.ts'
 
 export default command({
-  builder: (yargs) =>
-    workOptions(overrideOptions(fileOption(yargs)))
-      .option('strategy', {
-        type: 'string',
-        requiresArg: true,
-        describe: 'Name of the strategy; by default the first that is not the baseline',
-      })
-      .example('$0 run ten-hours.yaml --replicates 4', 'The first strategy that does something')
-      .example('$0 run ten-hours.yaml --strategy answer --replicates 4', 'The one that is named'),
+  positionals: scenarioFile,
+  options: {
+    strategy: {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Name of the strategy; by default the first that is not the baseline',
+    },
+    ...overrideOptions,
+    ...workOptions,
+  },
+  examples: [
+    ['run ten-hours.yaml --replicates 4', 'The first strategy that does something'],
+    ['run ten-hours.yaml --strategy answer --replicates 4', 'The one that is named'],
+  ],
   handler: async (args) => {
     const say = talk(args.quiet)
     const path = findScenario(args.file)

@@ -1,0 +1,48 @@
+import { measures } from '../../src/community/measures.ts'
+import type { ReplicateResult, StrategyRun } from '../../src/community/ReplicateResult.ts'
+import type { Question } from '../../src/study/Question.ts'
+
+/** A run in which nothing happens on any day, but for what is given. */
+export function run(over: Partial<StrategyRun> = {}, days = 14): StrategyRun {
+  const counted = measures.filter(({ kind }) => kind === 'flow' || kind === 'level')
+  const known = measures.filter(({ kind }) => kind !== 'study')
+  const { daily, outcomes, ...rest } = over
+  return {
+    daily: { ...Object.fromEntries(counted.map(({ name }) => [name, Array(days).fill(0)])), ...daily },
+    outcomes: { ...Object.fromEntries(known.map(({ name }) => [name, 0])), ...outcomes },
+    kindActs: 0,
+    tracedActs: 0,
+    outreachActs: 0,
+    minutes: { given: 0, spent: 0 },
+    rules: [],
+    ...rest,
+  }
+}
+
+/** A replicate of these runs; the first is the twin. */
+export function result(replicate: number, runs: readonly StrategyRun[], over: Partial<ReplicateResult> = {}) {
+  const warmUpActs = Array<number>(28).fill(10)
+  return { replicate, runs, twin: runs[0]!, warmUpActs, network: [], digest: String(replicate), ...over }
+}
+
+export function question(over: Partial<Question> = {}): Question {
+  return {
+    title: 'A title',
+    question: null,
+    scenario: 'a-title',
+    seed: 'seed',
+    version: '1.0.0',
+    replicatesAsked: 2,
+    days: 14,
+    starts: null,
+    warmUpDays: 28,
+    populations: [],
+    events: [],
+    strategies: ['nothing', 'help'],
+    baseline: 'nothing',
+    decideBy: 'shares',
+    also: ['joins'],
+    mattersFrom: { share: 0.05 },
+    ...over,
+  }
+}
