@@ -1,5 +1,5 @@
 import { utility } from '../model/utility.ts'
-import { experience, willingness } from '../model/willingness.ts'
+import { willingness } from '../model/willingness.ts'
 import { alternative } from '../random/alternative.ts'
 import { exceeds, gumbel } from '../random/gumbel.ts'
 import { uniform } from '../random/Stream.ts'
@@ -24,11 +24,11 @@ export interface Choice {
   positive: number
   negative: number
   weightDirect: number
-  weightGeneralised: number
-  weightMood: number
+  /** K toward somebody of whom nothing is known: what community and mood alone make of it; and K toward the brand. */
+  strangerK: number
+  brandK: number
+  brandTheta: number
   communityGoodwill: number
-  mood: number
-  brandGoodwill: number
   expectedSanction: number
   /** What scales benefits now, and what would without anything learnt since the start; index as in `actTable.values`. */
   readonly values: Float64Array
@@ -43,10 +43,12 @@ export interface Choice {
   readonly row: Int16Array
   readonly target: Int32Array
   readonly toward: Uint8Array
+  /** Goodwill toward the target, and the emotional state K that it is part of. */
   readonly goodwill: Float64Array
-  /** The benefit, scaled; and what it would be without anything learnt. */
+  readonly K: Float64Array
+  /** The benefit, scaled; and how much of it is owed to what was learnt since the start. */
   readonly benefit: Float64Array
-  readonly firstBenefit: Float64Array
+  readonly learnt: Float64Array
   /** The weight of norms, ν·N. */
   readonly social: Float64Array
   /** Precision times utility, λU. */
@@ -65,11 +67,10 @@ export function createChoice(acts: number): Choice {
     positive: 0,
     negative: 0,
     weightDirect: 0,
-    weightGeneralised: 0,
-    weightMood: 0,
+    strangerK: 0,
+    brandK: 0,
+    brandTheta: 0,
     communityGoodwill: 0,
-    mood: 0,
-    brandGoodwill: 0,
     expectedSanction: 0,
     values: new Float64Array(values.length),
     firstValues: new Float64Array(values.length),
@@ -82,8 +83,9 @@ export function createChoice(acts: number): Choice {
     target: new Int32Array(n),
     toward: new Uint8Array(n),
     goodwill: new Float64Array(n),
+    K: new Float64Array(n),
     benefit: new Float64Array(n),
-    firstBenefit: new Float64Array(n),
+    learnt: new Float64Array(n),
     social: new Float64Array(n),
     systematic: new Float64Array(n),
   }
@@ -98,8 +100,9 @@ export function keepQuiet(choice: Choice, table: ActTable): void {
   choice.target[0] = choice.person
   choice.toward[0] = SELF
   choice.goodwill[0] = 0
+  choice.K[0] = 0
   choice.benefit[0] = 0
-  choice.firstBenefit[0] = 0
+  choice.learnt[0] = 0
   choice.social[0] = 0
   choice.systematic[0] = 0
   choice.bestSum = gumbel(
@@ -127,16 +130,33 @@ export function consider(
 ): void {
   const k = choice.count++
   const value = table.value[row]
+  const known = toward === COMMUNITY ? choice.communityGoodwill : goodwill
+  const K = choice.strangerK + choice.weightDirect * known
+  const scaled = table.benefit[row] * scale
+  const benefit = scaled * choice.values[value]
+  const social = choice.injunctive * table.approval[row] + choice.descriptive[table.sign[row] + 1] + request
+  const theta = toward === SELF ? 1 : willingToward(choice, K)
+  const { expectedSanction } = choice
+  const systematic =
+    choice.precision *
+    utility(
+      theta,
+      benefit,
+      choice.brandTheta,
+      table.brandBenefit[row],
+      table.cost[row],
+      expectedSanction,
+      table.approval[row],
+      social,
+    )
   choice.row[k] = row
   choice.target[k] = target
   choice.toward[k] = toward
-  choice.goodwill[k] = goodwill
-  choice.benefit[k] = table.benefit[row] * choice.values[value] * scale
-  choice.firstBenefit[k] = table.benefit[row] * choice.firstValues[value] * scale
-  choice.social[k] = choice.injunctive * table.approval[row] + choice.descriptive[table.sign[row] + 1] + request
-  const { communityGoodwill: C, mood: m, brandGoodwill: B } = choice
-  const systematic =
-    choice.precision * utilityOf(choice, table, k, goodwill, choice.benefit[k], choice.social[k], C, m, B)
+  choice.goodwill[k] = known
+  choice.K[k] = K
+  choice.benefit[k] = benefit
+  choice.learnt[k] = benefit - scaled * choice.firstValues[value]
+  choice.social[k] = social
   choice.systematic[k] = systematic
   const u = uniform(choice.streamA, choice.streamB, choice.person, alternative(table.word[row], target))
   if (exceeds(u, choice.bestSum - systematic)) {
@@ -145,35 +165,7 @@ export function consider(
   }
 }
 
-/** Utility of alternative k, for a given goodwill toward its target, scaled benefit, weight of norms and states. */
-export function utilityOf(
-  choice: Choice,
-  table: ActTable,
-  k: number,
-  goodwill: number,
-  benefit: number,
-  social: number,
-  community: number,
-  mood: number,
-  brand: number,
-): number {
-  const row = choice.row[k]
-  const toward = choice.toward[k]
-  const brandBenefit = table.brandBenefit[row]
-  return utility(
-    toward === SELF ? 1 : willing(choice, toward === COMMUNITY ? community : goodwill, community, mood),
-    benefit,
-    brandBenefit === 0 ? 0 : willing(choice, brand, community, mood),
-    brandBenefit,
-    table.cost[row],
-    choice.expectedSanction,
-    table.approval[row],
-    social,
-  )
-}
-
-function willing(choice: Choice, goodwill: number, community: number, mood: number): number {
-  const { weightDirect, weightGeneralised, weightMood } = choice
-  const K = experience(weightDirect, goodwill, weightGeneralised, community, weightMood, mood)
+/** Willingness of the chooser in the emotional state K. */
+export function willingToward(choice: Choice, K: number): number {
   return willingness(choice.altruism, choice.positive, choice.negative, K)
 }

@@ -69,7 +69,8 @@ export function createCommunity(parts: Community): Community {
 /** The team as a sender, in place of a person. */
 export const BRAND = -1
 
-export const FRONT_PAGE = 6
+/** Latest public posts that everybody sees. */
+export const FRONT_PAGE = 4
 
 /** An act on its way: who does what toward whom, and why. */
 export interface Sent {

@@ -27,6 +27,8 @@ export interface ActTable {
   readonly seen: Uint8Array
   /** 1 when it tells what its actor believes of the brand. */
   readonly tells: Uint8Array
+  /** 1 when it answers an act received, and so waits for no answer itself. */
+  readonly isAnswer: Uint8Array
   /** Rows that members choose among, by whom they are addressed to. */
   readonly self: readonly number[]
   readonly community: readonly number[]
@@ -70,6 +72,7 @@ export function actTable({ acts, houseRules }: Plan): ActTable {
     base: column((act) => baseRate[act.class]),
     seen: Uint8Array.from(acts, (act) => visibilities.indexOf(act.visibility)),
     tells: Uint8Array.from(acts, (act) => (act.visibility === 'outward' ? 1 : 0)),
+    isAnswer: Uint8Array.from(acts, (act) => (act.target === 'owed' ? 1 : 0)),
     self: chosen('self'),
     community: chosen('community'),
     outside: chosen('outside'),

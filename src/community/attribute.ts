@@ -3,7 +3,7 @@ import { exp } from '../random/exp.ts'
 import { uniform } from '../random/Stream.ts'
 import { type Factor, factors } from './ActLog.ts'
 import type { ActTable } from './actTable.ts'
-import { type Choice, SELF, utilityOf } from './Choice.ts'
+import { type Choice, COMMUNITY, PERSON, SELF, willingToward } from './Choice.ts'
 import { BRAND, type Community } from './Community.ts'
 import { INBOX } from './People.ts'
 import { purpose } from './purpose.ts'
@@ -31,11 +31,18 @@ export function attribute(community: Community, actor: number): { factor: number
   const target = choice.target[choice.best]
   if (table.owed.includes(row)) return { factor: factorIndex.person, cause: latestFrom(community, actor, target) }
 
+  const p = world.parameters[world.populationOf[actor]]
+  const C = community.people.community[actor]
+  const m = community.people.mood[actor]
   const given = weighUp(choice)
+  for (const factor of states) {
+    weights[factor] = Math.max(
+      0,
+      1 - probabilityWithout(choice, table, factor, p.weight_generalised * C, p.weight_mood * m) / given,
+    )
+  }
   const S = attachment(community, actor)
-  const sigma = world.parameters[world.populationOf[actor]].visit_sensitivity
-  for (const factor of states) weights[factor] = Math.max(0, 1 - probabilityWithout(choice, table, factor) / given)
-  weights[factorIndex.visit] = S <= 0 ? 0 : 1 - drawnIn(0, sigma) / drawnIn(S, sigma)
+  weights[factorIndex.visit] = S <= 0 ? 0 : 1 - drawnIn(0, p.visit_sensitivity) / drawnIn(S, p.visit_sensitivity)
 
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   let left = uniform(streams[purpose.cause].a, streams[purpose.cause].b, actor, 0) * Math.max(1, total)
@@ -57,48 +64,74 @@ function weighUp(choice: Choice): number {
 
 const alternativeWeights = new Float64Array(256)
 
-/** Probability of the chosen alternative without one state; only alternatives that the state bears on are redone. */
-function probabilityWithout(choice: Choice, table: ActTable, factor: number): number {
-  const { best, count, systematic } = choice
-  const C = factor === factorIndex.community ? 0 : choice.communityGoodwill
-  const m = factor === factorIndex.mood ? 0 : choice.mood
-  const B = factor === factorIndex.brand ? 0 : choice.brandGoodwill
+/**
+ * Probability of the chosen alternative without one state; only alternatives that the state bears on are weighed anew.
+ *
+ * @param fromCommunity - what the goodwill toward the community adds to K, w_g·C
+ * @param fromMood - what the mood adds, w_m·m
+ */
+function probabilityWithout(
+  choice: Choice,
+  table: ActTable,
+  factor: number,
+  fromCommunity: number,
+  fromMood: number,
+): number {
+  const { best, count, precision } = choice
   const target = choice.target[best]
   let chosen = 1
   let total = 0
   for (let k = 0; k < count; k++) {
-    if (!bearsOn(choice, table, factor, k, target)) {
-      total += alternativeWeights[k]
-      continue
-    }
-    const goodwill = factor === factorIndex.person ? 0 : choice.goodwill[k]
-    const benefit = factor === factorIndex.belief ? choice.firstBenefit[k] : choice.benefit[k]
-    const social = factor === factorIndex.norm ? 0 : choice.social[k]
-    const without = choice.precision * utilityOf(choice, table, k, goodwill, benefit, social, C, m, B)
-    const weight = exp(without - systematic[best])
+    let weight = alternativeWeights[k]
+    const change = changeWithout(choice, table, factor, k, target, fromCommunity, fromMood)
+    if (change !== 0) weight *= exp(precision * change)
     if (k === best) chosen = weight
     total += weight
   }
   return chosen / total
 }
 
-/** Whether alternative k would be worth something else without the state. */
-function bearsOn(choice: Choice, table: ActTable, factor: number, k: number, target: number): boolean {
-  const row = choice.row[k]
+/** How the utility of alternative k would change without the state. */
+function changeWithout(
+  choice: Choice,
+  table: ActTable,
+  factor: number,
+  k: number,
+  target: number,
+  fromCommunity: number,
+  fromMood: number,
+): number {
+  const toward = choice.toward[k]
+  const direct = choice.weightDirect * choice.goodwill[k]
   switch (factor) {
     case factorIndex.person:
-      return choice.target[k] === target && choice.goodwill[k] !== 0
+      return toward === PERSON && choice.target[k] === target ? changeOfK(choice, k, direct) : 0
     case factorIndex.community:
-      return choice.communityGoodwill !== 0 && (choice.toward[k] !== SELF || table.brandBenefit[row] !== 0)
+      return (
+        (toward === SELF ? 0 : changeOfK(choice, k, fromCommunity + (toward === COMMUNITY ? direct : 0))) +
+        changeOfBrand(choice, table, k, fromCommunity)
+      )
     case factorIndex.mood:
-      return choice.mood !== 0 && (choice.toward[k] !== SELF || table.brandBenefit[row] !== 0)
+      return (toward === SELF ? 0 : changeOfK(choice, k, fromMood)) + changeOfBrand(choice, table, k, fromMood)
     case factorIndex.brand:
-      return choice.brandGoodwill !== 0 && table.brandBenefit[row] !== 0
+      return changeOfBrand(choice, table, k, choice.brandK - choice.strangerK)
     case factorIndex.norm:
-      return choice.social[k] !== 0
+      return -choice.social[k]
     default:
-      return choice.benefit[k] !== choice.firstBenefit[k]
+      return -choice.learnt[k] * (toward === SELF ? 1 : willingToward(choice, choice.K[k]))
   }
+}
+
+function changeOfK(choice: Choice, k: number, part: number): number {
+  if (part === 0) return 0
+  const K = choice.K[k]
+  return choice.benefit[k] * (willingToward(choice, K - part) - willingToward(choice, K))
+}
+
+function changeOfBrand(choice: Choice, table: ActTable, k: number, part: number): number {
+  const benefit = table.brandBenefit[choice.row[k]]
+  if (benefit === 0 || part === 0) return 0
+  return benefit * (willingToward(choice, choice.brandK - part) - choice.brandTheta)
 }
 
 /** The act to which a factor is credited. */

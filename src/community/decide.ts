@@ -1,11 +1,12 @@
 import { baseRate } from '../model/acts.ts'
 import { cautious } from '../model/belief.ts'
 import { majority } from '../model/norms.ts'
+import { experience } from '../model/willingness.ts'
 import { exponential } from '../random/exponential.ts'
 import { uniform } from '../random/Stream.ts'
 import { uniformInteger } from '../random/uniformInteger.ts'
 import { attribute } from './attribute.ts'
-import { COMMUNITY, consider, keepQuiet, PERSON, SELF } from './Choice.ts'
+import { COMMUNITY, consider, keepQuiet, PERSON, SELF, willingToward } from './Choice.ts'
 import { BRAND, type Community } from './Community.ts'
 import { INBOX, MEMBER, NO_NEED } from './People.ts'
 import { purpose } from './purpose.ts'
@@ -79,11 +80,17 @@ function weigh(community: Community, person: number, peopleSeen: number): void {
   choice.positive = traits.positive_reciprocity[person]
   choice.negative = traits.negative_reciprocity[person]
   choice.weightDirect = p.weight_direct
-  choice.weightGeneralised = p.weight_generalised
-  choice.weightMood = p.weight_mood
+  choice.strangerK = experience(
+    p.weight_direct,
+    0,
+    p.weight_generalised,
+    people.community[person],
+    p.weight_mood,
+    people.mood[person],
+  )
+  choice.brandK = choice.strangerK + p.weight_direct * people.brand[person]
+  choice.brandTheta = willingToward(choice, choice.brandK)
   choice.communityGoodwill = people.community[person]
-  choice.mood = people.mood[person]
-  choice.brandGoodwill = people.brand[person]
   choice.expectedSanction = people.sanction[person]
   fillValues(choice.values, people.belief[person], people.doubt[person], p.caution, attachment(community, person))
   fillValues(
@@ -134,12 +141,13 @@ function considerNeeds(community: Community, person: number): void {
   }
 }
 
-/** Kind acts that wait in the inbox for thanks, each sender once. */
+/** Kind acts that wait in the inbox for thanks, each sender once. Thanks close an exchange: they are not thanked for. */
 function considerOwed(community: Community, person: number): void {
   const { people, world, choice, step } = community
   const since = step - answerDays * world.plan.stepsPerDay
   for (let k = person * INBOX; k < (person + 1) * INBOX; k++) {
-    if (people.inboxAt[k] < since || world.table.sign[people.inboxAct[k]] <= 0) continue
+    const act = people.inboxAct[k]
+    if (people.inboxAt[k] < since || world.table.sign[act] <= 0 || world.table.isAnswer[act] === 1) continue
     const sender = people.inboxFrom[k]
     if (isEarlier(people.inboxFrom, person * INBOX, k, sender)) continue
     const goodwill = sender === BRAND ? people.brand[person] : goodwillToward(community, person, sender)

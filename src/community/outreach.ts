@@ -75,12 +75,11 @@ function groupOf(community: Community, rule: Rule): (person: number) => boolean 
   const { people, world } = community
   const act = world.plan.acts[world.table.row[rule.act]]
   const able = act.target === 'need' ? (person: number) => people.need[person] !== NO_NEED : () => true
-  const isResident = (person: number) => person < world.residents || rule.act === 'moderate'
-  if (rule.to === 'everybody') return (person) => isResident(person) && able(person)
+  if (rule.to === 'everybody') return able
   const anyOf = rule.to.map((settings) =>
     settings.map((setting) => conditions.find(({ name }) => name === setting.condition)!.prepare(community, setting)),
   )
-  return (person) => isResident(person) && able(person) && anyOf.some((allOf) => allOf.every((test) => test(person)))
+  return (person) => able(person) && anyOf.some((allOf) => allOf.every((test) => test(person)))
 }
 
 function serveInOrder(

@@ -53,7 +53,8 @@ export function read(community: Community, person: number): void {
     hearAnnouncement(community, person, community.announcements[people.heard[person]++])
   }
   moveIdentity(community, person, people.community[person], people.creditCommunity[person])
+  moveIdentity(community, person, people.brand[person], people.creditBrand[person])
 }
 
 /** Open needs on the front page: the newest so many. */
-const frontNeeds = 8
+const frontNeeds = 4

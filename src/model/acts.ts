@@ -149,7 +149,7 @@ export const standardActs: readonly Act[] = [
     target: 'outside',
     benefit: 0.5,
     value: 'warning',
-    brandBenefit: -0.5,
+    brandBenefit: -1.5,
     cost: 0.5,
     visibility: 'outward',
     sentence: 'Complain about the brand, inside and to friends outside.',

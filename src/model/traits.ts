@@ -78,8 +78,8 @@ export const traits = {
     'share',
     [0, 5],
     'normal',
+    0.8,
     0.6,
-    0.45,
     'negative_reciprocity',
   ),
   norm_sensitivity: personal(
@@ -132,13 +132,13 @@ export const traits = {
   ),
 
   // Emotional state: what is experienced, how long it lasts (model 4.1).
-  weight_direct: common('w_d', 'weight of the goodwill toward the very person', 'share', [0, 1], 0.45),
+  weight_direct: common('w_d', 'weight of the goodwill toward the very person', 'share', [0, 1], 0.5),
   weight_generalised: common(
     'w_g',
     'weight of the goodwill toward the whole community (pay it forward)',
     'share',
     [0, 1],
-    0.4,
+    0.35,
   ),
   weight_mood: common('w_m', 'weight of the mood', 'share', [0, 1], 0.15, 'mood'),
   goodwill_step_kind: common(
@@ -321,7 +321,7 @@ export const traits = {
 
   // Attachment, joining, leaving (4.6).
   visit_sensitivity: common('σ', 'how strongly visits depend on attachment', 'ratio', [0, 20], 1.2),
-  identity_step: common('κ_id', 'how far one act seen moves the identity with the community', 'share', [0, 1], 0.012),
+  identity_step: common('κ_id', 'how far one act seen moves the identity with the community', 'share', [0, 1], 0.015),
   bond_step: common('κ_b', 'how far one act exchanged moves the bonds', 'share', [0, 1], 0.14),
   attachment_half_life: common(
     'h_S',
