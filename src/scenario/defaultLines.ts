@@ -1,4 +1,5 @@
 import type { Population } from '../community/Plan.ts'
+import { traits as catalogue, type TraitName } from '../model/traits.ts'
 import { keysAt, labelOf, type Node, nodeAt, textAt } from './Node.ts'
 import { formatRate, formatShare } from './quantity.ts'
 import type { Scenario } from './Scenario.ts'
@@ -36,11 +37,14 @@ type Add = (path: readonly string[], value: unknown) => void
 
 function traitLines({ traits }: Population, path: readonly string[], written: Node, add: Add): void {
   for (const [name, distribution] of Object.entries(traits)) {
-    const whole = textAt(written, [...path, name]) !== null
+    if (textAt(written, [...path, name]) !== null) continue
+    if (catalogue[name as TraitName].varies === 'no') {
+      add([...path, name], distribution.mean)
+      continue
+    }
     const said = keysAt(written, [...path, name])
-    if (whole) continue
-    add([...path, name, 'mean'], distribution.mean)
-    if (distribution.sd > 0 && !said.includes('sd')) add([...path, name, 'sd'], distribution.sd)
+    if (!said.includes('mean')) add([...path, name, 'mean'], distribution.mean)
+    if (!said.includes('sd')) add([...path, name, 'sd'], distribution.sd)
   }
 }
 

@@ -5,7 +5,7 @@ export interface Misreadings {
   readonly found: readonly { readonly offset: number; readonly message: string }[]
   /** What a scalar was meant to be. */
   readonly meant: ReadonlyMap<unknown, string>
-  /** Second halves of a number that was cut in two. */
+  /** The rest of a number that was cut in two. */
   readonly dropped: ReadonlySet<unknown>
 }
 
@@ -26,7 +26,7 @@ export function findMisreadings(contents: ParsedNode, text: string): Misreadings
         if (!/^\d{3}$/.test(next.source) || text.slice(end, next.range[0]) !== ',') break
         digits += next.source
         end = next.range[1]
-        dropped.add(whole[++i])
+        dropped.add(next).add(whole[++i])
       }
       if (digits === first.source) continue
       const written = text.slice(first.range[0], end)
@@ -48,7 +48,7 @@ export function findMisreadings(contents: ParsedNode, text: string): Misreadings
           message: `the text is cut here: put it in quotes, ${whole}, or a space after the # for a comment`,
         })
       }
-      if (/^[-+]?0\d+$/.test(scalar.source))
+      if (/^[-+]?0\d+$/.test(scalar.source) && !dropped.has(scalar))
         found.push({
           offset: start,
           message: `${scalar.source} loses its zeros in other programs: put it in quotes, "${scalar.source}", or write ${Number(scalar.source)}`,

@@ -25,7 +25,7 @@ export const trolls: Population = {
     negative_reciprocity: { mean: 1.5, sd: 0.6 },
     norm_sensitivity: { mean: 0.01, sd: 0.01 },
     need_for_orientation: { mean: 0.01, sd: 0.01 },
-    activity: { mean: 1, sd: 0.6 },
+    activity: { mean: 4, sd: 2 },
   },
 }
 

@@ -181,8 +181,10 @@ export function formatDuration(days: number): string {
   return days > 0 && days % daysPerWeek === 0 ? count(days / daysPerWeek, 'week') : count(days, 'day')
 }
 
+/** In hours where a tenth of an hour is exact, else in minutes. */
 export function formatTimePerWeek(minutes: number): string {
-  return `${minutes >= minutesPerHour ? count(minutes / minutesPerHour, 'hour') : count(minutes, 'minute')} per week`
+  const hours = minutes / minutesPerHour
+  return `${Number.isInteger(10 * hours) ? count(hours, 'hour') : count(minutes, 'minute')} per week`
 }
 
 export function formatRate(perDay: number): string {

@@ -108,7 +108,7 @@ function toTree(node: ParsedNode, reading: Reading, depth: number): Node {
     if (dropped.has(pair)) continue
     const { key, value } = pair as { key: ParsedNode; value: ParsedNode | null }
     if (!isScalar(key)) {
-      say(key.range[0], 'a key is a word or a few words without * or &')
+      say(key.range[0], 'a key is a word or a few words, not a list or a map')
       continue
     }
     const name = String(key.value)

@@ -24,6 +24,7 @@ export function syntaxMessage(error: YAMLParseError, text: string): string {
     case 'MISSING_CHAR':
       if (error.message.includes('quote')) return 'the closing quote is missing'
       if (error.message.includes('map values')) return `a colon and a space are missing after "${rest.trim()}"`
+      if (/flow/i.test(error.message)) return 'a bracket [ or { is not closed'
       return 'this line does not line up with the lines above that belong to it'
     case 'BAD_INDENT':
       if (/flow/i.test(error.message)) return 'a bracket [ or { is not closed'

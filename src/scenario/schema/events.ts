@@ -9,10 +9,10 @@ const kinds = {
 }
 
 const belongs = {
-  reaches: ['outage', 'gift'],
-  strength: ['outage', 'gift'],
-  raiders: ['raid'],
-  people: ['raid'],
+  reaches: 'an outage or a gift',
+  strength: 'an outage or a gift',
+  raiders: 'a raid',
+  people: 'a raid',
 } as const
 
 export function events(context: Context | null) {
@@ -41,9 +41,9 @@ function event(context: Context | null) {
   })
     .meta({ description: 'Something the brand does or suffers, or a raid.' })
     .transform((event, context) => {
-      for (const [key, wanted] of Object.entries(belongs) as [keyof typeof belongs, readonly string[]][])
-        if (event[key] !== undefined && !wanted.includes(event.what))
-          context.addIssue({ code: 'custom', path: [key], message: `does not belong to a ${event.what}` })
+      for (const key of Object.keys(belongs) as (keyof typeof belongs)[])
+        if (event[key] !== undefined && (belongs[key] === 'a raid') !== (event.what === 'raid'))
+          context.addIssue({ code: 'custom', path: [key], message: `belongs to ${belongs[key]}` })
       if (event.what === 'raid' && event.raiders === undefined)
         context.addIssue({ code: 'custom', message: 'raiders is missing: how many people come, for example 40' })
       return { ...event, name: event.name ?? event.what }

@@ -15,6 +15,9 @@ import {
   Wrong,
 } from '../quantity.ts'
 
+// A schema is made for one reading: compiling it would take longer than reading, and needs eval, which pages forbid.
+z.config({ jitless: true })
+
 /**
  * A value written as one text. Its JSON Schema is what editors see (there a number may be a number); reading is ours,
  * with messages that say what would be right.
@@ -182,8 +185,8 @@ export function moment(description: string, example: string, lastDay: number | n
 export function yesNo(description: string) {
   const schema = {
     anyOf: [
-      { const: 'yes', description: 'Yes.' },
-      { const: 'no', description: 'No.' },
+      { const: 'yes', description: 'It is so.' },
+      { const: 'no', description: 'It is not so.' },
     ],
     description,
   }

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Population } from '../../community/Plan.ts'
 import { type Trait, type TraitName, traits } from '../../model/traits.ts'
 import { type Distribution, populations, provisional } from '../populations.ts'
@@ -13,6 +12,14 @@ const onlyOne = (population: Population): People => [{ population, share: 1 }]
 
 /** A population’s name, traits (of `like`, where not said otherwise), or a mixture of populations. */
 export function people(description: string) {
+  shapes ??= anyShape()
+  return shapes.meta({ description })
+}
+
+/** Made once: the catalogue of traits is long, and reading a scenario should not take longer for it. */
+let shapes: ReturnType<typeof anyShape> | undefined
+
+function anyShape() {
   const named = oneOf('population', 'A population that comes with the program.', names).transform((name) =>
     onlyOne(find(name)),
   )
@@ -20,7 +27,7 @@ export function people(description: string) {
     named,
     ownTraits(),
     mixture(),
-  ]).meta({ description })
+  ])
 }
 
 function ownTraits() {

@@ -15,7 +15,9 @@ const announcements = {
 }
 
 export function strategies(context: Context | null) {
-  const lines = list('a list of lines that begin with `- do:` or `- use:`; [] does nothing', line(context))
+  const lines = list('a list of lines that begin with `- do:` or `- use:`; [] does nothing', line(context)).meta({
+    description: 'What the team does, line by line, the first first; [] does nothing.',
+  })
   return named('a map of strategies, such as hands off: []', lines).refine(
     (all) => Object.keys(all).length > 0,
     'needs at least one strategy, such as hands off: []',
@@ -23,10 +25,8 @@ export function strategies(context: Context | null) {
 }
 
 function line(context: Context | null) {
-  return either('a map with `do` and `to`, or with `use`, such as {do: welcome, to: everybody}', [
-    rule(context),
-    use(context),
-  ])
+  const is = 'a map with `do` and `to`, or with `use`, such as {do: welcome, to: everybody}'
+  return either(is, [rule(context), use(context)]).meta({ description: 'Does an act, or uses another strategy.' })
 }
 
 export type Rule = z.output<ReturnType<typeof rule>>
