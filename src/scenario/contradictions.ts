@@ -33,8 +33,17 @@ export function contradictions(settings: Settings, scenario: Node): Findings {
     for (const [index, line] of lines.entries()) {
       const path = ['strategies', name, index]
       if (line.kind === 'use') {
-        if (line.time !== undefined && line.time > voice.time)
+        const { time } = line
+        if (time === undefined) continue
+        if (time > voice.time)
           say(warnings, [...path, 'time'], `time: the team has only ${formatTimePerWeek(voice.time)}`)
+        for (const act of actsOf(line.use, settings.strategies))
+          if (settings.effort[act]! > time)
+            say(
+              warnings,
+              [...path, 'time'],
+              `time: ${act} takes ${settings.effort[act]} minutes: it is never done here`,
+            )
         continue
       }
       if (typeof line.to !== 'string') checkGroup(line.to, [...path, 'to'])
@@ -50,4 +59,14 @@ export function contradictions(settings: Settings, scenario: Node): Findings {
     }
   }
   return { problems, warnings }
+}
+
+/** The acts of a strategy and of all that it uses, also when they use each other in a circle. */
+function actsOf(name: string, strategies: Settings['strategies'], seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(name)) return new Set()
+  seen.add(name)
+  const acts = strategies[name]!.flatMap((line) =>
+    line.kind === 'do' ? [line.act] : [...actsOf(line.use, strategies, seen)],
+  )
+  return new Set(acts)
 }

@@ -1,6 +1,7 @@
 import type { Population } from '../community/Plan.ts'
-import { traits as catalogue, type TraitName } from '../model/traits.ts'
-import { keysAt, labelOf, type Node, nodeAt, textAt } from './Node.ts'
+import { type TraitName, traits } from '../model/traits.ts'
+import { keysAt, labelOf, type Node, nodeAt } from './Node.ts'
+import { trolls } from './populations.ts'
 import { formatRate, formatShare } from './quantity.ts'
 import type { Scenario } from './Scenario.ts'
 import { defaultOf, type Schema, unwrap } from './schema/inspect.ts'
@@ -21,30 +22,41 @@ export function defaultLines(scenario: Scenario): string[] {
   if (absent('community', 'visits'))
     add(['community', 'visits'], plan.visitsPerDay === null ? 'as in the log' : formatRate(plan.visitsPerDay))
   if (absent('compare', 'baseline')) add(['compare', 'baseline'], scenario.strategyNames[0])
-  for (const [index, { what, name }] of scenario.events.entries()) {
-    const keys = what === 'raid' ? (['people'] as const) : (['reaches', 'strength'] as const)
-    const values = { people: 'trolls', reaches: formatShare(1), strength: 0.5 }
-    for (const key of keys) if (absent('events', index, key)) add(['events', name, key], values[key])
-  }
-  for (const { population } of scenario.community.people) {
-    const mixed = scenario.community.people.length > 1 ? [population.name] : []
-    traitLines(population, ['community', 'people', ...mixed], written, add)
+  traitLines(scenario.community.people, ['community', 'people'], nodeAt(written, ['community', 'people']), add)
+  for (const [index, { what, name, people = [{ population: trolls }] }] of scenario.events.entries()) {
+    const path = ['events', name]
+    if (what === 'raid') {
+      if (absent('events', index, 'people')) add([...path, 'people'], 'trolls')
+      traitLines(people, [...path, 'people'], nodeAt(written, ['events', index, 'people']), add)
+    } else {
+      if (absent('events', index, 'reaches')) add([...path, 'reaches'], formatShare(1))
+      if (absent('events', index, 'strength')) add([...path, 'strength'], 0.5)
+    }
   }
   return lines
 }
 
 type Add = (path: readonly string[], value: unknown) => void
 
-function traitLines({ traits }: Population, path: readonly string[], written: Node, add: Add): void {
-  for (const [name, distribution] of Object.entries(traits)) {
-    if (textAt(written, [...path, name]) !== null) continue
-    if (catalogue[name as TraitName].varies === 'no') {
-      add([...path, name], distribution.mean)
-      continue
+/** The traits that people have without a word of the scenario; those of a mixture below the population’s name. */
+function traitLines(
+  people: readonly { readonly population: Population }[],
+  path: readonly string[],
+  written: Node | null,
+  add: Add,
+): void {
+  for (const { population } of people) {
+    for (const [name, { mean, sd }] of Object.entries(population.traits)) {
+      const trait = people.length > 1 ? [...path, population.name, name] : [...path, name]
+      const said = written && nodeAt(written, [name])
+      if (said?.kind === 'text') continue
+      if (traits[name as TraitName].varies === 'no') add(trait, mean)
+      else {
+        const parts = said === null ? [] : keysAt(said, [])
+        if (!parts.includes('mean')) add([...trait, 'mean'], mean)
+        if (!parts.includes('sd')) add([...trait, 'sd'], sd)
+      }
     }
-    const said = keysAt(written, [...path, name])
-    if (!said.includes('mean')) add([...path, name, 'mean'], distribution.mean)
-    if (!said.includes('sd')) add([...path, name, 'sd'], distribution.sd)
   }
 }
 

@@ -1,4 +1,3 @@
-import { measures } from '../community/measures.ts'
 import type { Trigger } from '../community/Plan.ts'
 import { listed } from './nearest.ts'
 import { count, formatDuration, formatShare, formatTimePerWeek } from './quantity.ts'
@@ -70,8 +69,7 @@ function triggerText({ measure, over, atLeast, atMost }: Trigger): string {
 
 function decision({ compare, strategyNames }: Scenario): string {
   const { baseline = strategyNames[0], decide_by, matters_from, also } = compare
-  const decides = measures.find(({ name }) => name === decide_by)!.kind === 'final' ? 'decides' : 'decide'
   const enough = 'share' in matters_from ? formatShare(matters_from.share) : String(matters_from.amount)
   const watched = also.length === 0 ? '' : `; ${listed(also)} ${also.length === 1 ? 'is' : 'are'} watched too`
-  return `Compared with "${baseline}", ${decide_by} ${decides} from a difference of ${enough} upward${watched}.`
+  return `Strategies are compared with "${baseline}" by ${decide_by}; a difference matters from ${enough} upward${watched}.`
 }

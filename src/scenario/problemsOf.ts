@@ -7,7 +7,7 @@ import { type Schema, schemaAt, unwrap } from './schema/inspect.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** What is wrong at one path; `key` is an unknown or missing key of the map there. */
+/** What is wrong at a path, whose last step is the unknown or missing key; `known` are the keys that could be there. */
 interface Finding {
   readonly kind: 'unknown' | 'missing' | 'shape' | 'other'
   readonly path: Path

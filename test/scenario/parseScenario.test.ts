@@ -301,6 +301,11 @@ describe('what is allowed but hardly meant is a warning', () => {
       '4:40: time: the team has only 10 hours per week',
     ],
     [
+      'a use with less time than its act takes',
+      `${head}strategies: {a: [{do: help, to: everybody}], b: [{use: a, time: 10 minutes per week}]}`,
+      '4:65: time: help takes 15 minutes: it is never done here',
+    ],
+    [
       'an end after the end',
       strategies('{do: thank, to: everybody, until: day 300}'),
       '6:41: until: the horizon ends before, with day 182',

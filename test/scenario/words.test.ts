@@ -3,6 +3,7 @@ import { traits } from '../../src/model/traits.ts'
 import { defaultLines } from '../../src/scenario/defaultLines.ts'
 import { describeScenario } from '../../src/scenario/describeScenario.ts'
 import { nearest } from '../../src/scenario/nearest.ts'
+import { trolls } from '../../src/scenario/populations.ts'
 import { parse, parseShipped, scenarioOf, shipped, small } from './files.ts'
 
 describe('a scenario told in plain words', () => {
@@ -11,7 +12,7 @@ describe('a scenario told in plain words', () => {
       [
         '1200 members (provisional) and 12000 prospects who share circles with them live 8 weeks without outreach and then 26 weeks from 2027-01-04, 100 times; from day 60 for 2 days the outage reaches 40 % of members.',
         'With 10 hours per week, me can follow one of 3 strategies: "silence" (do nothing), "early sorry" (announce an apology to everybody on day 60) or "amends when it boils" (resolve hurt once complaints over 1 week are at least 20 until complaints over 1 week are at most 5).',
-        'Compared with "silence", retention decides from a difference of 5 % upward; complaints and shares are watched too.',
+        'Strategies are compared with "silence" by retention; a difference matters from 5 % upward; complaints and shares are watched too.',
       ].join('\n'),
     )
   })
@@ -56,6 +57,7 @@ describe('defaults', () => {
     const raid = defaultLines(scenarioOf(parse(`${small}events: [{what: raid, from: day 3, raiders: 4}]`)))
     expect(raid).toContain('events.raid.lasts = 1 day')
     expect(raid).toContain('events.raid.people = trolls')
+    expect(raid).toContain(`events.raid.people.altruism.mean = ${trolls.traits.altruism.mean}`)
     expect(raid.join()).not.toContain('events.raid.strength')
     const rule = '{do: thank, to: everybody, when: {measure: joins, at_least: 3}}'
     expect(defaultLines(scenarioOf(parse(small.replace('[]', `[${rule}]`))))).toContain(

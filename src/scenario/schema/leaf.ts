@@ -54,6 +54,7 @@ function within(read: (text: string) => number | Wrong, test: (value: number, te
 
 const textType = ['string', 'number']
 
+/** Words that people read. */
 export function text(description: string, example: string, longest = 200) {
   const schema = { type: textType, maxLength: longest, description, examples: [example] }
   return leaf('text', example, schema, (written) =>
@@ -61,6 +62,7 @@ export function text(description: string, example: string, longest = 200) {
   )
 }
 
+/** A number without a unit, both ends included. */
 export function number(description: string, range: readonly [low: number, high: number], example = '0.5') {
   const [low, high] = range
   const ends = high === Number.POSITIVE_INFINITY ? `${low} or more` : `between ${low} and ${high}`
@@ -80,6 +82,7 @@ export function number(description: string, range: readonly [low: number, high: 
   )
 }
 
+/** A whole number of things, both ends included. */
 export function count(description: string, range: readonly [low: number, high: number], example: string) {
   const [low, high] = range
   const schema = {
@@ -143,11 +146,13 @@ export function wholeDays(description: string, range: readonly [low: number, hig
   )
 }
 
+/** Effort, in minutes. */
 export function minutes(description: string, example: string) {
   const schema = { type: 'string', pattern: patterns.minutes, description, examples: [example] }
   return leaf('an effort', example, schema, readMinutes)
 }
 
+/** In minutes per week. */
 export function timePerWeek(description: string) {
   const example = '10 hours per week'
   const schema = { type: 'string', pattern: patterns.timePerWeek, description, examples: [example] }
@@ -182,6 +187,7 @@ export function moment(description: string, example: string, lastDay: number | n
   )
 }
 
+/** yes or no, as a boolean. */
 export function yesNo(description: string) {
   const schema = {
     anyOf: [
@@ -193,6 +199,7 @@ export function yesNo(description: string) {
   return leaf('yes or no', 'yes', schema, readYesNo)
 }
 
+/** A day of the calendar, as text. */
 export function date(description: string) {
   const example = '2027-01-04'
   const schema = { type: 'string', pattern: patterns.date, description, examples: [example] }
@@ -240,6 +247,7 @@ export function version(description: string, version: string) {
   )
 }
 
+/** The name of another file. */
 export function path(description: string, example: string) {
   return leaf('the name of a file', example, { type: 'string', description, examples: [example] }, (written) => written)
 }
@@ -258,6 +266,7 @@ export function named<Value extends z.ZodType>(is: string, value: Value) {
   return z.record(key, value, { error: (issue) => shapeMessage(issue, is) })
 }
 
+/** A list of the same kind of thing. */
 export function list<Item extends z.ZodType>(is: string, item: Item) {
   return z.array(item, { error: (issue) => shapeMessage(issue, is) })
 }

@@ -11,47 +11,45 @@ const find = (name: string): Population => populations[name]!.population
 const onlyOne = (population: Population): People => [{ population, share: 1 }]
 
 /** A population’s name, traits (of `like`, where not said otherwise), or a mixture of populations. */
-export function people(description: string) {
-  shapes ??= anyShape()
+export function people(description: string, like = 'provisional') {
+  const shapes = made.get(like) ?? anyShape(like)
+  made.set(like, shapes)
   return shapes.meta({ description })
 }
 
-/** Made once: the catalogue of traits is long, and reading a scenario should not take longer for it. */
-let shapes: ReturnType<typeof anyShape> | undefined
+/** Made once each: the catalogue of traits is long, and reading a scenario should not take longer for it. */
+const made = new Map<string, ReturnType<typeof anyShape>>()
 
-function anyShape() {
+function anyShape(like: string) {
   const named = oneOf('population', 'A population that comes with the program.', names).transform((name) =>
     onlyOne(find(name)),
   )
-  return either(`a population (${Object.keys(populations).join(', ')}), traits or a mixture`, [
-    named,
-    ownTraits(),
-    mixture(),
-  ])
+  const is = `a population (${Object.keys(populations).join(', ')}), traits or a mixture`
+  return either(is, [named, ownTraits(like), mixture()])
 }
 
-function ownTraits() {
+function ownTraits(standard: string) {
   const shape = Object.fromEntries(
     Object.entries(traits).map(([name, trait]) => [name, traitValue(name as TraitName, trait).optional()]),
   )
   return map('a map of traits', {
-    like: oneOf('population', 'The population whose traits hold where none is written.', names).prefault('provisional'),
+    like: oneOf('population', 'The population whose traits hold where none is written.', names).prefault(standard),
     ...shape,
   })
     .meta({ title: 'traits', description: 'Traits of a population of your own.' })
     .transform(({ like, ...own }, context): People => {
       const base = find(like)
-      const changed = Object.entries(own as Partial<Record<TraitName, Partial<Distribution>>>)
-      if (changed.length === 0) return onlyOne(base)
+      const changed = Object.entries(own) as [TraitName, Partial<Distribution> | undefined][]
+      const said = changed.filter(([, value]) => value !== undefined)
+      if (said.length === 0) return onlyOne(base)
       const merged = { ...base.traits }
-      for (const [name, value] of changed) {
-        const distribution = { ...base.traits[name as TraitName], ...value }
-        merged[name as TraitName] = distribution
-        if (traits[name as TraitName].varies === 'lognormal' && distribution.mean <= 0 && distribution.sd > 0)
+      for (const [name, value] of said) {
+        merged[name] = { ...base.traits[name], ...value }
+        if (traits[name].varies === 'lognormal' && merged[name].mean <= 0 && merged[name].sd > 0)
           context.addIssue({ code: 'custom', path: [name], message: 'with a mean of 0 the sd is 0 too' })
       }
       const weights = merged.weight_direct.mean + merged.weight_generalised.mean + merged.weight_mood.mean
-      const weight = changed.find(([name]) => name.startsWith('weight_'))?.[0]
+      const weight = said.find(([name]) => name.startsWith('weight_'))?.[0]
       if (weight !== undefined && Math.abs(weights - 1) > 1e-9)
         context.addIssue({
           code: 'custom',
