@@ -20,7 +20,9 @@ export function receive(community: Community, person: number, sender: number, ro
   const fromTeam = sender === BRAND
   const tie = fromTeam ? -1 : tieTo(community, person, sender)
   const repeats = fromTeam ? people.brandRepeats[person] : community.ties.repeats[tie]
-  const beta = raw * (kind ? exp(repeats * log(p.repeat_discount)) : 1) * (fromTeam ? p.paid_discount : 1)
+  // The first act counts in full, for γ = 0 too, of which there is no logarithm.
+  const repeated = kind && repeats > 0 ? exp(repeats * log(p.repeat_discount)) : 1
+  const beta = raw * repeated * (fromTeam ? p.paid_discount : 1)
 
   const step = beta >= 0 ? p.goodwill_step_kind : p.goodwill_step_harm
   if (fromTeam) {
