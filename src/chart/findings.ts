@@ -1,7 +1,7 @@
 import { isDefined } from '../statistics/Estimate.ts'
 import type { Comparison, StrategyResult } from '../study/Comparison.ts'
 import { classify } from '../study/classify.ts'
-import { formatList, formatNumber, formatPercent, quoted, roundForPeople } from '../study/format.ts'
+import { formatList, formatNumber, formatPercent, quoted as inQuotes, roundForPeople } from '../study/format.ts'
 import { measureOf } from '../study/measureOf.ts'
 import { standings } from '../study/standings.ts'
 import { ranked } from './ranked.ts'
@@ -10,6 +10,8 @@ import { ranked } from './ranked.ts'
 const SURE = 0.95
 /** Names that one sentence can take; the others are counted. */
 const NAMED = 4
+/** Characters of a name that one sentence can take. */
+const LONGEST = 32
 
 /** What the chart of outcomes shows, in words. */
 export function outcomeFinding(comparison: Comparison): string {
@@ -18,6 +20,8 @@ export function outcomeFinding(comparison: Comparison): string {
   const best = ranked(comparison)[0]!
   const mean = ({ outcomes }: StrategyResult) => withUnit(roundForPeople(outcomes[id]!).mean, unit)
   if (comparison.strategies.length === 1) return `With ${quoted(best.name)}, the mean of ${name} is ${mean(best)}`
+  if (new Set(comparison.strategies.map(mean)).size === 1)
+    return `All strategies have the same mean of ${name}: ${mean(best)}`
   const finding = `${quoted(best.name)} has the ${better === 'neither' ? 'highest' : 'best'} mean of ${name}: ${mean(best)}`
   return best === baseline ? finding : `${finding}, against ${mean(baseline)} with ${quoted(baseline.name)}`
 }
@@ -57,8 +61,8 @@ export function courseFinding(comparison: Comparison, id: string): string {
     const end = { mean: mean.at(-1)!, low: low.at(-1)!, high: high.at(-1)! }
     return `${withUnit(roundForPeople(end).mean, dailyUnit)} with ${quoted(strategy.name)}`
   }
-  if (best === undefined) return `${capital(name)} end at ${last(baseline)}`
-  return `${capital(name)} over time: at the end ${last(best)}, ${last(baseline)}`
+  const ends = best === undefined ? [baseline] : [best, baseline]
+  return `${capital(name)} over time: at the end ${ends.map(last).join(', ')}`
 }
 
 /** What the strategy with the best mean does to the scenario's other measures, in words. */
@@ -97,6 +101,19 @@ export function reciprocityFinding({ strategies }: Comparison): string {
       ? text(most)
       : `${text(least)} (${quoted(least.name)}) to ${text(most)} (${quoted(most.name)})`
   return `An act of outreach comes back as ${range} kind acts by members`
+}
+
+/** A name in a sentence; the whole of a long one stands beside its row. */
+function quoted(name: string): string {
+  const characters = [...name]
+  return inQuotes(
+    characters.length <= LONGEST
+      ? name
+      : `${characters
+          .slice(0, LONGEST - 1)
+          .join('')
+          .trimEnd()}…`,
+  )
 }
 
 function names(all: readonly string[]): string {

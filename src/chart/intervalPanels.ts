@@ -7,7 +7,8 @@ import { rows } from './rows.ts'
 import { ink } from './theme.ts'
 
 const ROW = 40
-const GAP = 28
+const GAP = 20
+const LABEL = 14
 
 /** What one of several panels shows: an estimate for each row, or null where there is none. */
 export interface IntervalPanel {
@@ -30,11 +31,13 @@ export function intervalPanels(
     params,
     y,
     width: names,
+    height,
   } = rows(
     strategies.map(({ name }) => name),
     width,
   )
-  const plot = Math.floor((width - names - GAP * (columns - 1)) / columns)
+  // The first and the last label of an axis stand half outside of it.
+  const plot = Math.floor((width - names - GAP * (columns - 1)) / columns - LABEL)
   return {
     params,
     columns,
@@ -45,9 +48,9 @@ export function intervalPanels(
       )
       const x = axis(axisTitle, extent([0, ...values.flatMap(({ low, high }) => [low, high])]), plot)
       return {
-        title: panelTitle(name, plot, ink.text),
+        title: panelTitle(name, plot),
         width: plot,
-        height: ROW * strategies.length,
+        height: Math.max(ROW, height) * strategies.length,
         layer: [
           {
             data: { values: [{ zero: 0 }] },

@@ -11,7 +11,15 @@ export function intervals(x: ReturnType<typeof axis>) {
       encoding: { x: { field: 'low', ...x }, x2: { field: 'high' }, color },
     },
     {
-      mark: { type: 'point' as const, shape: 'diamond', filled: true, size: 130, stroke: '#ffffff', strokeWidth: 1.5 },
+      mark: {
+        type: 'point' as const,
+        shape: 'diamond',
+        filled: true,
+        opacity: 1,
+        size: 130,
+        stroke: '#ffffff',
+        strokeWidth: 1.5,
+      },
       encoding: { x: { field: 'mean', ...x }, color },
     },
     // The white edge keeps the value readable where it stands on a line.

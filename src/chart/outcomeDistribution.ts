@@ -84,7 +84,15 @@ export function outcomeDistribution(comparison: Comparison, width: number): Char
           layer: [
             { mark: { type: 'rule', strokeWidth: 3 }, encoding: { x: { field: 'low', ...x }, x2: { field: 'high' } } },
             {
-              mark: { type: 'point', shape: 'diamond', filled: true, size: 90, stroke: '#ffffff', strokeWidth: 1 },
+              mark: {
+                type: 'point',
+                shape: 'diamond',
+                filled: true,
+                opacity: 1,
+                size: 90,
+                stroke: '#ffffff',
+                strokeWidth: 1,
+              },
               encoding: { x: { field: 'mean', ...x } },
             },
             {

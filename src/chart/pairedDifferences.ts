@@ -27,6 +27,7 @@ export function pairedDifferences(comparison: Comparison, width: number): Chart 
     params,
     y,
     width: names,
+    height,
   } = rows(
     strategies.map(({ name }) => name),
     width,
@@ -49,7 +50,7 @@ export function pairedDifferences(comparison: Comparison, width: number): Chart 
       ...sheet(title, subtitle, width),
       width,
       autosize: { type: 'fit-x', contains: 'padding' },
-      height: ROW * strategies.length,
+      height: Math.max(ROW, height) * strategies.length,
       params,
       layer: [
         {

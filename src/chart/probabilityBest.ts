@@ -27,6 +27,7 @@ export function probabilityBest(comparison: Comparison, width: number): Chart {
     params,
     y,
     width: names,
+    height,
   } = rows(
     strategies.map(({ name }) => name),
     width,
@@ -54,7 +55,7 @@ export function probabilityBest(comparison: Comparison, width: number): Chart {
       ...sheet(title, subtitle, width),
       width,
       autosize: { type: 'fit-x', contains: 'padding' },
-      height: ROW * strategies.length,
+      height: Math.max(ROW, height) * strategies.length,
       params,
       layer: [
         {

@@ -17,6 +17,8 @@ export function rows(names: readonly string[], width: number) {
     value: (-(i + 1) * LINE_HEIGHT) / 2,
   }))
   return {
+    /** Pixels that one row needs at least. */
+    height: LINE_HEIGHT * Math.max(...lines.map(({ length }) => length)) + 4,
     /** Pixels that the names take, roughly, with the air beside them. */
     width: Math.max(...lines.flat().map((line) => estimatedWidth(line, 12))) + 16,
     params: [{ name: 'names', value: lines }],

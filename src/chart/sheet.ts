@@ -8,6 +8,6 @@ export function sheet(title: string, subtitle: string, width: number) {
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     config,
-    title: { text: wrap(title, width, size), fontSize: size, subtitle: wrap(subtitle, width, 11) },
+    title: { text: wrap(title, width, size), fontSize: size, subtitle: wrap(subtitle, width, 11.5) },
   } satisfies Partial<TopLevelSpec>
 }

@@ -7,17 +7,18 @@ const DAY = 86_400_000
  */
 export function timeAxis(starts: string | null, days: number, length: number) {
   if (starts === null) {
-    const weeks = days / 7
+    const [unit, step] = days < 21 ? ['days', 1] : ['weeks', 7]
     return {
-      at: (day: number) => day / 7,
+      at: (day: number) => day / step,
       x: {
         field: 'at',
         type: 'quantitative' as const,
         scale: { nice: false, zero: false },
         axis: {
-          title: 'weeks since the start',
+          title: `${unit} since the start`,
           grid: false,
-          tickCount: Math.min(Math.ceil(weeks), Math.round(length / 50)),
+          tickCount: Math.round(length / 50),
+          tickMinStep: 1,
         },
       },
     }

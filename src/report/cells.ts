@@ -1,4 +1,5 @@
 import { colours } from '../chart/colours.ts'
+import { signedMean } from '../chart/signedMean.ts'
 import { type Defined, type Estimate, isDefined } from '../statistics/Estimate.ts'
 import type { Comparison, StrategyResult } from '../study/Comparison.ts'
 import { formatInterval, formatNumber, roundForPeople } from '../study/format.ts'
@@ -13,10 +14,9 @@ export function nameCell(comparison: Comparison, { name }: StrategyResult): Html
 /** A mean with its interval below; a difference also has its sign. */
 export function estimateCell(estimate: Estimate | undefined, signed = false): Html {
   if (estimate === undefined) return html`<span class="none">no value</span>`
-  const { mean } = roundForPeople(estimate)
+  const mean = signed ? signedMean(estimate) : roundForPeople(estimate).mean
   const interval = formatInterval(estimate)
-  const sign = signed && estimate.mean > 0 && /[1-9]/.test(mean) ? '+' : ''
-  return html`<b>${sign}${mean}</b>${interval === null ? null : html`<small>${interval}</small>`}`
+  return html`<b>${mean}</b>${interval === null ? null : html`<small>${interval}</small>`}`
 }
 
 /** An estimate, or the reason why there is none. */

@@ -4,7 +4,8 @@ import { measureOf } from '../study/measureOf.ts'
 import type { Figure } from './Figure.ts'
 import { type Html, html, trusted } from './html.ts'
 import { style } from './style.ts'
-import { differenceTable, measureTable } from './tables/measureTable.ts'
+import { differenceTable } from './tables/differenceTable.ts'
+import { measureTable } from './tables/measureTable.ts'
 import { networkTable } from './tables/networkTable.ts'
 import { returnTable } from './tables/returnTable.ts'
 import { ruleTable } from './tables/ruleTable.ts'
@@ -74,10 +75,13 @@ function people({ populations }: Comparison): Html | null {
   return html`<p class="note"><b>Provisional.</b> ${formatList(provisional)} ${provisional.length === 1 ? 'is' : 'are'} not calibrated on data yet: take this as what the model implies, not as a forecast for your community.</p>`
 }
 
+/** Charts with a section of their own; all others compare the strategies. */
+const ELSEWHERE = ['course', 'reciprocity', 'elsewhere']
+
 function sideBySide({ comparison, charts }: PageContent): Html {
   return html`<section aria-labelledby="side-by-side">
 <h2 id="side-by-side">${comparison.strategies.length > 1 ? 'The strategies side by side' : 'The outcome'}</h2>
-${figures(charts, 'outcomes', 'differences', 'probability-best')}
+${charts.filter(({ name }) => !ELSEWHERE.includes(name)).map(figure)}
 ${strategyTable(comparison)}
 </section>`
 }
@@ -86,14 +90,14 @@ function unfolding({ charts }: PageContent): Html | null {
   if (!charts.some(({ name }) => name === 'course')) return null
   return html`<section aria-labelledby="course">
 <h2 id="course">How it unfolds</h2>
-${figures(charts, 'course')}
+${charts.filter(({ name }) => name === 'course').map(figure)}
 </section>`
 }
 
 function comingBack({ comparison, charts }: PageContent): Html {
   return html`<section aria-labelledby="return">
 <h2 id="return">What comes back, and what it takes</h2>
-${figures(charts, 'reciprocity')}
+${charts.filter(({ name }) => name === 'reciprocity').map(figure)}
 ${returnTable(comparison)}
 ${ruleTable(comparison)}
 </section>`
@@ -107,7 +111,7 @@ function costs({ comparison, charts }: PageContent): Html | null {
   if (watched.length === 0) return null
   return html`<section aria-labelledby="elsewhere">
 <h2 id="elsewhere">What it does elsewhere</h2>
-${figures(charts, 'elsewhere')}
+${charts.filter(({ name }) => name === 'elsewhere').map(figure)}
 ${differenceTable(
   comparison,
   watched.map((id) => measureOf(comparison, id)),
@@ -194,10 +198,6 @@ ${facts.map(
 ${measureTable('Means of all measures, with 95 % intervals', comparison, measures)}
 </details>
 </footer>`
-}
-
-function figures(charts: readonly Figure[], ...names: readonly string[]): Html[] {
-  return names.flatMap((name) => charts.filter((chart) => chart.name === name)).map(figure)
 }
 
 function figure({ alt, caption, svg, narrow }: Figure): Html {

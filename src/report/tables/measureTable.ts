@@ -1,11 +1,10 @@
 import { ranked } from '../../chart/ranked.ts'
 import type { Comparison, MeasureFacts } from '../../study/Comparison.ts'
-import { quoted } from '../../study/format.ts'
 import { estimateCell } from '../cells.ts'
 import { type Html, html } from '../html.ts'
 import { type Column, table } from '../table.ts'
 
-/** Measures down, strategies across: the mean, and below it the difference to the baseline where there is one. */
+/** Measures down, strategies across: means with their intervals. */
 export function measureTable(caption: string, comparison: Comparison, measures: readonly MeasureFacts[]): Html {
   const { baseline } = comparison
   const columns: Column<MeasureFacts>[] = [
@@ -16,19 +15,4 @@ export function measureTable(caption: string, comparison: Comparison, measures: 
     })),
   ]
   return table(caption, columns, measures)
-}
-
-/** The same with differences to the baseline, which has no column of its own. */
-export function differenceTable(comparison: Comparison, measures: readonly MeasureFacts[]): Html {
-  const columns: Column<MeasureFacts>[] = [
-    { head: 'Measure', words: true, cell: ({ name, unit }) => html`${name}<small>${unit}</small>` },
-    { head: 'Better is', words: true, cell: ({ better }) => better },
-    ...ranked(comparison)
-      .filter(({ name }) => name !== comparison.baseline)
-      .map(({ name, differences }) => ({
-        head: name,
-        cell: ({ id }: MeasureFacts) => estimateCell(differences[id], true),
-      })),
-  ]
-  return table(`Differences to ${quoted(comparison.baseline)}`, columns, measures)
 }

@@ -21,6 +21,7 @@ export function ruleTable(comparison: Comparison): Html | null {
       { head: 'Served', cell: ({ rule }) => formatNumber(rule.served, 1) },
       { head: 'Too late', cell: ({ rule }) => formatNumber(rule.tooLate, 1) },
       { head: 'Undone', cell: ({ rule }) => formatNumber(rule.undone, 1) },
+      { head: html`Settled<small>by others</small>`, cell: ({ rule }) => formatNumber(rule.settled, 1) },
       { head: 'Hours', cell: ({ rule }) => hours(rule.minutes) },
     ],
     rows,

@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { figures } from '../../src/node/figures.ts'
+import { page as pageText } from '../../src/report/page.ts'
+import type { Comparison } from '../../src/study/Comparison.ts'
+import { verdict } from '../../src/study/verdict.ts'
+import { hardComparisons } from '../chart/hardComparisons.ts'
+import { comparisonFixture } from '../study/comparisonFixture.ts'
+import { launchChromium, noBrowser } from './chromium.ts'
+
+const comparisons = {
+  ordinary: comparisonFixture(),
+  hard: hardComparisons['eight strategies with hard names']!(),
+}
+const viewports = [1280, 390].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })))
+
+describe.skipIf(noBrowser())('the page in a browser', () => {
+  let browser: Browser
+  let folder: string
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'page-'))
+    for (const [name, comparison] of Object.entries(comparisons)) writeFileSync(fileOf(name), await written(comparison))
+    browser = await launchChromium()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const fileOf = (name: string) => join(folder, `${name}.html`)
+
+  /** Opens a page, does something with it, and gives everything that it said or asked for besides. */
+  async function opened<T>(name: string, width: number, scheme: 'light' | 'dark', look: (page: Page) => Promise<T>) {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme })
+    const page = await context.newPage()
+    const noise: string[] = []
+    page.on('console', (message) => noise.push(`console: ${message.text()}`))
+    page.on('pageerror', (error) => noise.push(`error: ${error.message}`))
+    page.on('dialog', (dialog) => {
+      noise.push(`dialog: ${dialog.message()}`)
+      void dialog.dismiss()
+    })
+    page.on('request', (request) => {
+      if (request.url() !== pathToFileURL(fileOf(name)).href) noise.push(`request: ${request.url().slice(0, 100)}`)
+    })
+    await page.goto(pathToFileURL(fileOf(name)).href)
+    const seen = await look(page)
+    await context.close()
+    return { seen, noise }
+  }
+
+  describe.each(Object.keys(comparisons))('of the %s comparison', (name) => {
+    it.each(viewports)(
+      'fits a window of $width px in a $scheme scheme, silently and without asking for anything',
+      async ({ width, scheme }) => {
+        const { seen, noise } = await opened(name, width, scheme, async (page) => ({
+          scroll: await page.evaluate<number>('document.documentElement.scrollWidth'),
+          cut: await page.evaluate<string[]>(CUT),
+          picture: (await page.screenshot()).length,
+        }))
+        expect(noise).toEqual([])
+        expect(seen.scroll).toBe(width)
+        expect(seen.cut).toEqual([])
+        expect(seen.picture).toBeGreaterThan(10_000)
+      },
+    )
+
+    it.each([1280, 390])('shows every chart once at %i px, as wide as there is room', async (width) => {
+      const { seen } = await opened(name, width, 'light', (page) => page.evaluate<number[][]>(DRAWN))
+      expect(seen.length).toBe((await figures(comparisons[name as keyof typeof comparisons])).length)
+      for (const [wide, high, shapes] of seen) {
+        expect(wide).toBeGreaterThan(Math.min(width, 736) * 0.85)
+        expect(high).toBeGreaterThan(100)
+        expect(shapes).toBeGreaterThan(5)
+      }
+    })
+
+    it('prints on several pages, none of them with a script', async () => {
+      const { seen } = await opened(name, 1280, 'light', (page) => page.pdf({ format: 'A4' }))
+      const pages = seen.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+      expect(pages).toBeGreaterThan(2)
+      expect(pages).toBeLessThan(20)
+    })
+  })
+
+  it('keeps a title that looks like a tag as text', async () => {
+    const { seen } = await opened('hard', 1280, 'light', async (page) => ({
+      title: await page.title(),
+      kicker: await page.textContent('.kicker'),
+      question: await page.textContent('.question'),
+      tags: await page.evaluate<number>("document.querySelectorAll('script, img, iframe, object').length"),
+    }))
+    expect(seen).toEqual({
+      title: comparisons.hard.title,
+      kicker: comparisons.hard.title,
+      question: comparisons.hard.question,
+      tags: 0,
+    })
+  })
+
+  it('puts charts on white paper in the dark, and text on dark paper', async () => {
+    const { seen } = await opened('ordinary', 1280, 'dark', (page) =>
+      page.evaluate<string[]>(
+        "['body', '.card'].map((selector) => getComputedStyle(document.querySelector(selector)).backgroundColor)",
+      ),
+    )
+    expect(seen).toEqual(['rgb(20, 24, 29)', 'rgb(255, 255, 255)'])
+  })
+
+  it('has the advice and the note on provisional people in the first screen of a laptop', async () => {
+    const { seen } = await opened('ordinary', 1280, 'light', (page) =>
+      page.evaluate<number[]>(
+        "['h1', '.note', '.verdict'].map((selector) => document.querySelector(selector).getBoundingClientRect().bottom)",
+      ),
+    )
+    for (const bottom of seen) expect(bottom).toBeLessThan(800)
+  })
+})
+
+async function written(comparison: Comparison): Promise<string> {
+  const charts = await figures(comparison)
+  return pageText({ comparison, verdict: verdict(comparison), charts, reproduce: 'roi compare ten-hours.yaml' })
+}
+
+/** Texts whose box sticks out of the window and that do not scroll within a table or a line of code. */
+const CUT = `[...document.querySelectorAll('h1, h2, p, dt, dd, li, caption span, figcaption, svg')]
+  .filter((element) => {
+    const { left, right, width } = element.getBoundingClientRect()
+    return width > 0 && (left < 0 || right > innerWidth) && !element.closest('pre')
+  })
+  .map((element) => element.tagName + ': ' + element.textContent.slice(0, 60))`
+
+/** Width, height and number of shapes of each drawing that is visible. */
+const DRAWN = `[...document.querySelectorAll('figure svg')]
+  .map((svg) => [svg.getBoundingClientRect().width, svg.getBoundingClientRect().height, svg.querySelectorAll('path, line').length])
+  .filter(([width]) => width > 0)`

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { chartWidth } from '../../src/chart/Chart.ts'
+import { charts } from '../../src/chart/charts.ts'
+import { colours } from '../../src/chart/colours.ts'
+import { renderSvg } from '../../src/node/renderSvg.ts'
+import { comparisonFixture } from '../study/comparisonFixture.ts'
+import { HARD_NAMES, hardComparisons } from './hardComparisons.ts'
+
+const widths = Object.entries(chartWidth)
+const hard = Object.entries(hardComparisons)
+
+describe.each(hard)('the charts of a comparison with %s', (_, make) => {
+  const comparison = make()
+
+  it.each(widths)('are drawn without any warning of Vega at the %s width, and never wider', async (__, width) => {
+    for (const { name, spec } of charts(comparison, width)) {
+      const svg = await renderSvg(spec)
+      expect(/NaN|undefined|Infinity/.test(svg), name).toBe(false)
+      // Concatenated panels are as wide as their labels make them: two labels of an axis may stick out.
+      expect(Number(/ width="([\d.]+)"/.exec(svg)![1]), name).toBeLessThanOrEqual(width + 24)
+    }
+  })
+
+  it('are plain data that say the same after a round trip through JSON', () => {
+    for (const { spec } of charts(comparison)) expect(JSON.parse(JSON.stringify(spec))).toEqual(spec)
+  })
+
+  it('say their finding in the alternative text too', () => {
+    for (const { title, alt } of charts(comparison)) {
+      expect(alt.startsWith(title)).toBe(true)
+      expect(alt).not.toMatch(/NaN|undefined|Infinity/)
+    }
+  })
+})
+
+describe('names that somebody gave', () => {
+  const comparison = hardComparisons['eight strategies with hard names']!()
+
+  it('are never expressions or field paths', () => {
+    const code = ['expr', 'labelExpr', 'test', 'signal', 'field', 'format', 'calculate', 'filter', 'as', 'param']
+    for (const { spec } of charts(comparison))
+      for (const text of valuesOf(spec, code))
+        for (const name of HARD_NAMES.slice(0, 7)) expect(text).not.toContain(name)
+  })
+
+  it('are read as text by the drawing', async () => {
+    for (const { spec } of charts(comparison)) expect(/<script|<img/.test(await renderSvg(spec))).toBe(false)
+  })
+})
+
+describe('the list of charts', () => {
+  const names = (comparison = comparisonFixture()) => charts(comparison).map(({ name }) => name)
+
+  it('has outcomes, differences, the best one, the course, what comes back, and what it does elsewhere', () => {
+    expect(names()).toEqual(['outcomes', 'differences', 'probability-best', 'course', 'reciprocity', 'elsewhere'])
+  })
+
+  it('compares nothing when there is one strategy', () => {
+    expect(names(hardComparisons['one strategy']!())).toEqual(['outcomes', 'course'])
+  })
+
+  it('claims no probability of being best from one replicate', () => {
+    expect(names(comparisonFixture({ replicates: 1 }))).not.toContain('probability-best')
+  })
+
+  it('shows no course of a measure that is known at the end only', () => {
+    expect(names(hardComparisons['a measure known at the end only']!())).not.toContain('course')
+  })
+
+  it('shows the course of another measure when the one that decides has none', () => {
+    const comparison = comparisonFixture({
+      decideBy: 'retention',
+      also: ['joins'],
+      mattersFrom: { amount: 1, share: null },
+    })
+    const strategies = comparison.strategies.map((strategy) => ({
+      ...strategy,
+      course: { joins: strategy.course.joins! },
+    }))
+    const course = charts({ ...comparison, strategies }).find(({ name }) => name === 'course')!
+    expect(course.title).toMatch(/^Joins over time/)
+  })
+})
+
+describe('a chart', () => {
+  const comparison = comparisonFixture()
+  const [outcomes, differences, best, course, , elsewhere] = charts(comparison)
+
+  it('of outcomes says which mean is best, with the numbers of the comparison', () => {
+    expect(outcomes!.title).toBe(
+      '“answer” has the best mean of shares: 450 a month, against 412 a month with “hands off”',
+    )
+  })
+
+  it('of outcomes says that there is nothing to choose when all means are equal', () => {
+    expect(charts(hardComparisons['no difference at all']!())[0]!.title).toBe(
+      'All strategies have the same mean of shares: 100 a month',
+    )
+  })
+
+  it('of differences sorts the strategies into better, worse, practically the same and unknown', () => {
+    expect(differences!.title).toBe(
+      'Shares against “hands off”: better with “answer”, “thank” and “a bit of each”; practically the same with “greet”',
+    )
+    expect(charts(comparisonFixture({ replicates: 1 }))[1]!.title).toMatch(/not enough runs to tell with “answer”/)
+  })
+
+  it('of the best one is as sure as its probability', () => {
+    const title = (first: number, second: number) =>
+      charts({
+        ...comparison,
+        strategies: comparison.strategies.map((strategy) => ({
+          ...strategy,
+          probabilityBest: { answer: first, thank: second }[strategy.name] ?? 0,
+        })),
+      })[2]!.title
+    expect(best!.title).toBe('The best one is probably “answer” (83 %), but it may be “thank” (16 %)')
+    expect(title(0.97, 0.03)).toBe('The best one is almost surely “answer” (97 %)')
+    expect(title(0.45, 0.4)).toBe('No strategy stands out as the best: “answer” (45 %), “thank” (40 %)')
+  })
+
+  it('over time says where the best one and the baseline end', () => {
+    expect(course!.title).toMatch(
+      /^Shares over time: at the end [\d.]+ a day with “answer”, [\d.]+ a day with “hands off”$/,
+    )
+  })
+
+  it('of other measures says which of them got better and which worse', () => {
+    expect(elsewhere!.title).toBe('Elsewhere “answer” is better in joins, retention and complaints')
+  })
+
+  it('of differences draws exactly the means and intervals of the comparison', () => {
+    const drawn = valuesOf(differences!.spec, ['values'])
+    for (const { name, differences: found } of comparison.strategies.filter(({ name }) => name !== 'hands off')) {
+      const { mean, low, high } = found.shares!
+      expect(drawn, name).toContainEqual(expect.objectContaining({ mean, low, high }))
+    }
+    expect(drawn).toContainEqual(expect.objectContaining({ from: -20.6, to: 20.6 }))
+  })
+
+  it('shows the best strategy first, which is the least when less is better', () => {
+    const order = charts(hardComparisons['less is better']!())[0]!
+    expect(JSON.stringify(order.spec)).toMatch(
+      /"value":\[\["answer"\],\["a bit of each"\],\["thank"\],\["hands off"\],\["greet"\]\]/,
+    )
+  })
+
+  it('uses the same colour for the same strategy as all others', () => {
+    const used = new Set(colours(comparison).values())
+    for (const { spec } of charts(comparison))
+      for (const text of valuesOf(spec, ['colour'])) expect(used).toContain(text)
+    const blue = colours(comparison).get('greet')!
+    for (const { spec } of charts(comparison)) expect(JSON.stringify(spec)).toContain(blue)
+  })
+})
+
+/** All values that stand in a tree of data under one of these keys, lists by their items. */
+function valuesOf(tree: unknown, keys: readonly string[]): unknown[] {
+  if (Array.isArray(tree)) return tree.flatMap((item) => valuesOf(item, keys))
+  if (tree === null || typeof tree !== 'object') return []
+  return Object.entries(tree).flatMap(([key, value]) => [
+    ...(keys.includes(key) ? (Array.isArray(value) ? value : [value]) : []),
+    ...valuesOf(value, keys),
+  ])
+}
