@@ -1,3 +1,4 @@
+import { drawnIn } from '../model/attachment.ts'
 import { activityFromLog } from '../network/activityFromLog.ts'
 import { circles } from '../network/circles.ts'
 import type { Graph } from '../network/Graph.ts'
@@ -10,8 +11,8 @@ import { actTable } from './actTable.ts'
 import { drawPopulations, drawTraits, parametersOf } from './compilePeople.ts'
 import type { CircleSpec, LogSpec, Plan } from './Plan.ts'
 import { purpose } from './purpose.ts'
-import { rescaleActivity } from './rescaleActivity.ts'
-import type { World } from './World.ts'
+import { firstAttachment, rescaleActivity } from './rescaleActivity.ts'
+import type { Parameters, World } from './World.ts'
 
 /** Closeness that one shared circle gives at the start. */
 const circleCloseness = 0.3
@@ -25,7 +26,7 @@ export function compileWorld(plan: Plan, replicate: number): World {
   const count = populationOf.length
   const traits = drawTraits(plan, key, replicate, populationOf)
   const parameters = plan.populations.map((population) => parametersOf(plan, population))
-  if (plan.network.kind === 'log') traits.activity.set(activityFromLog(plan.network.log))
+  if (plan.network.kind === 'log') traits.activity.set(activityFrom(plan.network, (i) => parameters[populationOf[i]]))
   if (plan.visitsPerDay !== null) {
     rescaleActivity(
       traits.activity,
@@ -54,6 +55,14 @@ export function compileWorld(plan: Plan, replicate: number): World {
     populationOf,
     knowsRules,
   }
+}
+
+/** Activity such that people who have just joined would visit as often as their messages in the log let one expect. */
+function activityFrom({ log }: LogSpec, parametersOf: (person: number) => Parameters): Float64Array {
+  return activityFromLog(log).map((messagesPerDay, person) => {
+    const p = parametersOf(person)
+    return (messagesPerDay * p.visits_per_message) / drawnIn(firstAttachment(p), p.visit_sensitivity)
+  })
 }
 
 function networkOf(

@@ -8,7 +8,7 @@ import { uniformInteger } from '../random/uniformInteger.ts'
 import { attribute } from './attribute.ts'
 import { COMMUNITY, consider, keepQuiet, PERSON, SELF, willingToward } from './Choice.ts'
 import { BRAND, type Community } from './Community.ts'
-import { INBOX, MEMBER, NO_NEED } from './People.ts'
+import { COMPLAINT, INBOX, MEMBER, NO_NEED } from './People.ts'
 import { purpose } from './purpose.ts'
 import { findTie } from './Ties.ts'
 import { attachment } from './touch.ts'
@@ -29,7 +29,7 @@ export function decide(community: Community, person: number): void {
   }
   for (const row of table.community) consider(choice, table, row, person, COMMUNITY, 0, 1, 0)
   for (const row of table.outside) {
-    consider(choice, table, row, person, PERSON, 0, 1, row === table.row.share ? requestOf(community, person) : 0)
+    consider(choice, table, row, person, PERSON, 0, 1, occasion(community, person, row))
   }
   considerNeeds(community, person)
   considerOwed(community, person)
@@ -123,9 +123,15 @@ function fillValues(values: Float64Array, belief: number, doubt: number, caution
   values[4] = -S
 }
 
-function requestOf(community: Community, person: number): number {
+/** What the occasion adds to an outward act: a request to share, or a complaint of one’s own that is still open. */
+function occasion(community: Community, person: number, row: number): number {
   const { people, world, step } = community
-  if (people.requestedAt[person] < step - answerDays * world.plan.stepsPerDay) return 0
+  const { table } = world
+  if (row === table.row.complain && people.need[person] === COMPLAINT) {
+    return world.parameters[world.populationOf[person]].redress
+  }
+  const recently = people.requestedAt[person] >= step - answerDays * world.plan.stepsPerDay
+  if (row !== table.row.share || !recently) return 0
   return world.traits.norm_sensitivity[person] * people.request[person]
 }
 

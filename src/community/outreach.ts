@@ -54,11 +54,13 @@ export function reachOut(
   })
 }
 
-/** A fifth of the week’s minutes on each workday; what is left of a week lapses with it. */
+/** A fifth of the week’s minutes on each workday; what is left on Friday evening lapses, and weekends are free. */
 function giveTime(community: Community, outreach: Outreach, day: number): void {
   const weekday = (community.world.plan.firstWeekday + day - 1) % 7
-  if (weekday === 0) outreach.minutesLeft.fill(0)
-  if (weekday >= workdays) return
+  if (weekday >= workdays) {
+    outreach.minutesLeft.fill(0)
+    return
+  }
   outreach.strategy.budgets.forEach(({ minutesPerWeek }, budget) => {
     outreach.minutesLeft[budget] += minutesPerWeek / workdays
     if (budget < community.world.plan.team.length) outreach.given += minutesPerWeek / workdays

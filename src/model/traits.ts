@@ -191,6 +191,13 @@ export const traits = {
     [0, 1],
     0.75,
   ),
+  redress: common(
+    'b_r',
+    'what complaining is worth to oneself while one’s own complaint is open',
+    'share of stake',
+    [0, 10],
+    0.2,
+  ),
   bystander_effect: common(
     'ω',
     'how much each other person seen lately who could answer lowers the benefit of answering oneself',
@@ -291,7 +298,7 @@ export const traits = {
     'growth of the variance of a belief per day',
     'belief² per day',
     [0, 1],
-    0.002,
+    0.0005,
     'informational_influence',
   ),
   signal_variance: common('V_y', 'variance of one signal', 'belief²', [0.000001, 100], 0.3, 'informational_influence'),
@@ -332,6 +339,13 @@ export const traits = {
   ),
   first_identity: common('S₀', 'identity with the community on joining', '−1 to 1', [-1, 1], 0.3),
   reach: common('reach', 'probability that an outward act reaches a given circle mate', 'share', [0, 1], 0.12),
+  visits_per_message: common(
+    'v_m',
+    'visits for each message written, when the activity of people is read from a log',
+    'visits',
+    [1, 1000],
+    5,
+  ),
   question_patience: common('T_q', 'days after which an unanswered question lapses', 'days', [0.1, 365], 10),
   lapse_after: common('T_l', 'days without a visit after which a member counts as lapsed', 'days', [1, unlimited], 90),
 } as const satisfies Record<string, Trait>

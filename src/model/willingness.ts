@@ -2,7 +2,14 @@
  * The emotional state K that somebody is in toward another: what was experienced of the very person (goodwill G), of
  * the whole community (C) and of the day (mood m), each in [−1, 1] and weighted by w ≥ 0 with sum at most 1.
  */
-export function experience(wDirect: number, G: number, wGeneralised: number, C: number, wMood: number, m: number): number {
+export function experience(
+  wDirect: number,
+  G: number,
+  wGeneralised: number,
+  C: number,
+  wMood: number,
+  m: number,
+): number {
   return wDirect * G + wGeneralised * C + wMood * m
 }
 
