@@ -3,6 +3,7 @@ import { exp } from '../random/exp.ts'
 import { uniform } from '../random/Stream.ts'
 import { type Factor, factors } from './ActLog.ts'
 import type { ActTable } from './actTable.ts'
+import { awaitsAnswer } from './awaitsAnswer.ts'
 import { type Choice, COMMUNITY, PERSON, SELF, willingToward } from './Choice.ts'
 import { BRAND, type Community } from './Community.ts'
 import { INBOX } from './People.ts'
@@ -157,12 +158,12 @@ function creditOf(community: Community, person: number, factor: number, target: 
   }
 }
 
-/** The latest act of somebody in a person’s inbox, 0 for none. */
+/** The latest act of somebody that waits in a person’s inbox for an answer, 0 for none. */
 function latestFrom(community: Community, person: number, sender: number): number {
   const { inboxFrom, inboxId } = community.people
   let latest = 0
   for (let k = person * INBOX; k < (person + 1) * INBOX; k++) {
-    if (inboxFrom[k] === sender && inboxId[k] > latest) latest = inboxId[k]
+    if (inboxFrom[k] === sender && inboxId[k] > latest && awaitsAnswer(community, k)) latest = inboxId[k]
   }
   return latest
 }

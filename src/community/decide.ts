@@ -6,6 +6,7 @@ import { exponential } from '../random/exponential.ts'
 import { uniform } from '../random/Stream.ts'
 import { uniformInteger } from '../random/uniformInteger.ts'
 import { attribute } from './attribute.ts'
+import { answerDays, awaitsAnswer } from './awaitsAnswer.ts'
 import { COMMUNITY, consider, keepQuiet, PERSON, SELF, willingToward } from './Choice.ts'
 import { BRAND, type Community } from './Community.ts'
 import { COMPLAINT, INBOX, MEMBER, NO_NEED } from './People.ts'
@@ -13,9 +14,6 @@ import { purpose } from './purpose.ts'
 import { findTie } from './Ties.ts'
 import { attachment } from './touch.ts'
 import { isBeaten, isListed, offer, type Shortlist } from './View.ts'
-
-/** Days for which an act received waits for an answer, and a request to share weighs. */
-const answerDays = 7
 
 /** A visiting member weighs every act that is open to them and sends the one chosen, if any. */
 export function decide(community: Community, person: number): void {
@@ -149,20 +147,19 @@ function considerNeeds(community: Community, person: number): void {
 
 /** Kind acts that wait in the inbox for thanks, each sender once. Thanks close an exchange: they are not thanked for. */
 function considerOwed(community: Community, person: number): void {
-  const { people, world, choice, step } = community
-  const since = step - answerDays * world.plan.stepsPerDay
+  const { people, world, choice } = community
   for (let k = person * INBOX; k < (person + 1) * INBOX; k++) {
-    const act = people.inboxAct[k]
-    if (people.inboxAt[k] < since || world.table.sign[act] <= 0 || world.table.isAnswer[act] === 1) continue
+    if (!awaitsAnswer(community, k)) continue
     const sender = people.inboxFrom[k]
-    if (isEarlier(people.inboxFrom, person * INBOX, k, sender)) continue
+    if (isEarlier(community, person * INBOX, k, sender)) continue
     const goodwill = sender === BRAND ? people.brand[person] : goodwillToward(community, person, sender)
     for (const row of world.table.owed) consider(choice, world.table, row, sender, PERSON, goodwill, 1, 0)
   }
 }
 
-function isEarlier(from: Int32Array, start: number, end: number, sender: number): boolean {
-  for (let k = start; k < end; k++) if (from[k] === sender) return true
+function isEarlier(community: Community, start: number, end: number, sender: number): boolean {
+  const { inboxFrom } = community.people
+  for (let k = start; k < end; k++) if (inboxFrom[k] === sender && awaitsAnswer(community, k)) return true
   return false
 }
 

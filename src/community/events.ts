@@ -26,7 +26,10 @@ export function applyEvents(community: Community, day: number): void {
 }
 
 function arrive(community: Community, first: number, count: number): void {
-  for (let person = first; person < first + count; person++) enterMember(community, person)
+  for (let person = first; person < first + count; person++) {
+    touch(community, person)
+    enterMember(community, person)
+  }
 }
 
 function vanish(community: Community, first: number, count: number): void {
