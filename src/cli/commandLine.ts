@@ -54,7 +54,6 @@ export function commandLine(words: readonly string[]): Argv {
     .parserConfiguration({
       'boolean-negation': false,
       'dot-notation': false,
-      'duplicate-arguments-array': false,
       'greedy-arrays': false,
       'parse-numbers': false,
       'parse-positional-numbers': false,

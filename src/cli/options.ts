@@ -1,6 +1,8 @@
 import type { Options, PositionalOptions } from 'yargs'
 
 type OptionSet = Readonly<Record<string, Options>>
+/** What yargs makes of an option that is not given, given, or given several times. */
+type Given = string | readonly string[] | undefined
 
 /** The scenario that a command is about. */
 export const scenarioFile = {
@@ -9,12 +11,17 @@ export const scenarioFile = {
 
 /** What a scenario says, said otherwise for once. */
 export const overrideOptions = {
-  seed: { type: 'string', requiresArg: true, describe: 'Another seed than the scenario says' },
+  seed: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Another seed than the scenario says',
+    coerce: (text: Given) => once('--seed', text),
+  },
   replicates: {
     type: 'string',
     requiresArg: true,
     describe: 'Another number of replicates',
-    coerce: (text: string | undefined) => wholeNumber('--replicates', text),
+    coerce: (text: Given) => wholeNumber('--replicates', text),
   },
   set: {
     type: 'string',
@@ -36,9 +43,14 @@ export const workOptions = {
     type: 'string',
     requiresArg: true,
     describe: 'Threads that work at the same time; by default one per processor',
-    coerce: (text: string | undefined) => wholeNumber('--workers', text),
+    coerce: (text: Given) => wholeNumber('--workers', text),
   },
-  out: { type: 'string', requiresArg: true, describe: 'Folder for the run, instead of output/SCENARIO' },
+  out: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'Folder for the run, instead of output/SCENARIO',
+    coerce: (text: Given) => once('--out', text),
+  },
   fresh: { type: 'boolean', default: false, describe: 'Start anew, whatever is there already' },
   ...talkOptions,
 } as const satisfies OptionSet
@@ -48,9 +60,16 @@ export const openOption = {
 } as const satisfies OptionSet
 
 /** Numbers are read as text, so that "1e3", "" and "many" get a clear answer. */
-function wholeNumber(option: string, text: string | undefined): number | undefined {
+function wholeNumber(option: string, given: Given): number | undefined {
+  const text = once(option, given)
   if (text === undefined) return undefined
   const value = Number(text)
   if (/^\d+$/.test(text) && value >= 1 && Number.isSafeInteger(value)) return value
   throw new Error(`${option} takes a whole number from 1, not "${text}"`)
+}
+
+/** The value of an option that has one. */
+export function once(option: string, given: Given): string | undefined {
+  if (given === undefined || typeof given === 'string') return given
+  throw new Error(`${option} is given more than once`)
 }

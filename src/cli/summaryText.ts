@@ -15,7 +15,7 @@ export function summaryText(comparison: Comparison): string {
   const width = Math.max(...rows.map(([name]) => name!.length))
   const replicates = formatCount(comparison.replicates, 'replicate')
   return [
-    `${comparison.title}: “${strategy.name}”, ${formatCount(comparison.days, 'day')}, ${replicates}`,
+    `${comparison.title}: "${strategy.name}", ${formatCount(comparison.days, 'day')}, ${replicates}`,
     ...rows.map(([name, value]) => `  ${name!.padEnd(width)}  ${value}`),
     ...comparison.caveats.map((caveat) => `  ${caveat}`),
   ].join('\n')

@@ -30,6 +30,7 @@ export function executeOnWorkers({ workers, signal, onDeath, file = builtWorker(
     const finished: ReplicateResult[] = []
     const threads = new Set<Worker>()
     let failure: unknown = null
+    let listening = true
     let wake = () => {}
 
     const hire = () => {
@@ -58,7 +59,7 @@ export function executeOnWorkers({ workers, signal, onDeath, file = builtWorker(
       })
       thread.on('exit', (code) => {
         threads.delete(thread)
-        if (job !== undefined) bury(job, reason || `exit code ${code}`)
+        if (listening && job !== undefined) bury(job, reason || `exit code ${code}`)
         wake()
       })
       feed()
@@ -87,6 +88,7 @@ export function executeOnWorkers({ workers, signal, onDeath, file = builtWorker(
       }
     } finally {
       // Who asks may stop listening before the end, for instance because the disk is full.
+      listening = false
       await Promise.all([...threads].map((thread) => thread.terminate()))
     }
     if (failure !== null) throw failure

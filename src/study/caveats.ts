@@ -22,15 +22,15 @@ export function caveats(question: Question, results: readonly ReplicateResult[],
   return [...notes, ...missingValues(question, results)]
 }
 
-function missingValues({ strategies }: Question, results: readonly ReplicateResult[]): string[] {
-  return measures
-    .filter(({ kind }) => kind !== 'study')
-    .flatMap(({ name }) => {
-      const missing = strategies.flatMap((strategy, s) => {
-        const count = results.filter((result) => (result.runs[s]!.outcomes[name] ?? null) === null).length
-        return count === 0 ? [] : `${count} of “${strategy}”`
-      })
-      if (missing.length === 0) return []
-      return `“${name}” has no value in some of ${results.length} replicates (${missing.join(', ')}): they are left out of its numbers.`
+/** Of the measures that the scenario names; the others say how many values they have. */
+function missingValues({ strategies, decideBy, also }: Question, results: readonly ReplicateResult[]): string[] {
+  const named = measures.filter(({ name, kind }) => kind !== 'study' && [decideBy, ...also].includes(name))
+  return named.flatMap(({ name }) => {
+    const missing = strategies.flatMap((strategy, s) => {
+      const count = results.filter((result) => (result.runs[s]!.outcomes[name] ?? null) === null).length
+      return count === 0 ? [] : `${count} of “${strategy}”`
     })
+    if (missing.length === 0) return []
+    return `“${name}” has no value in some of ${results.length} replicates (${missing.join(', ')}): they are left out of its numbers.`
+  })
 }

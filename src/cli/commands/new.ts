@@ -59,12 +59,10 @@ function filesOf(name: string): (readonly [string, string])[] {
  */
 async function writeNew(files: readonly (readonly [string, string])[]): Promise<string[]> {
   const [main] = files[0]!
-  if (existsSync(main)) throw new Mistake(`roi: ${main} is there already, and is not overwritten.`)
+  if (existsSync(main)) throw new Mistake(`roi: ${main} is there already, and is not overwritten`)
   for (const [path, text] of files) {
     if (path !== SCHEMA && existsSync(path) && readFileSync(path, 'utf8') !== text) {
-      throw new Mistake(
-        `roi: ${main} builds on ${path}, which is there already with other content. Try another folder.`,
-      )
+      throw new Mistake(`roi: ${main} builds on ${path}, which is there already with other content: try another folder`)
     }
   }
   const missing = files.filter(([path]) => !existsSync(path))

@@ -12,7 +12,7 @@ import { command } from '../Command.ts'
 import { findScenario } from '../findScenario.ts'
 import { INTERRUPTED } from '../interruption.ts'
 import { loadScenario, shellLine } from '../loadScenario.ts'
-import { overrideOptions, scenarioFile, workOptions } from '../options.ts'
+import { once, overrideOptions, scenarioFile, workOptions } from '../options.ts'
 import { summaryText } from '../summaryText.ts'
 import { print, talk } from '../talk.ts'
 import { workOn } from '../workOn.ts'
@@ -24,13 +24,14 @@ export default command({
       type: 'string',
       requiresArg: true,
       describe: 'Name of the strategy; by default the first that is not the baseline',
+      coerce: (text: string | readonly string[] | undefined) => once('--strategy', text),
     },
     ...overrideOptions,
     ...workOptions,
   },
   examples: [
     ['run ten-hours.yaml --replicates 4', 'The first strategy that does something'],
-    ['run ten-hours.yaml --strategy answer --replicates 4', 'The one that is named'],
+    ['run --strategy answer --replicates 2', 'The one that is named'],
   ],
   handler: async (args) => {
     const say = talk(args.quiet)

@@ -1,0 +1,239 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readScenario } from '../../src/node/readScenario.ts'
+import { compare } from '../../src/study/compare.ts'
+import { executeHere } from '../../src/study/executeHere.ts'
+import { folderWith, readJson, roi } from './roi.ts'
+
+const runOf = (folder: string) => join(folder, 'output', readFileSync(join(folder, 'output/latest'), 'utf8').trim())
+
+describe('roi new', () => {
+  it('writes a scenario that is valid as it is, with the schema beside it', async () => {
+    const folder = folderWith()
+    const { code, stdout } = await roi(folder, 'new')
+    expect([code, stdout]).toEqual([0, 'ten-hours.yaml\nscenario.schema.json\n'])
+    expect(readFileSync(join(folder, 'ten-hours.yaml'), 'utf8')).toContain('$schema=scenario.schema.json\n')
+    expect(readJson(folder, 'scenario.schema.json')).toMatchObject({ type: 'object' })
+    expect(await roi(folder, 'check')).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('never overwrites', async () => {
+    const folder = folderWith()
+    writeFileSync(join(folder, 'ten-hours.yaml'), 'mine')
+    const { code, stderr } = await roi(folder, 'new', 'ten-hours')
+    expect(code).toBe(2)
+    expect(stderr).toBe('roi: ten-hours.yaml is there already, and is not overwritten\n')
+    expect(readdirSync(folder)).toEqual(['ten-hours.yaml'])
+  })
+
+  it('brings every file that the template needs, and each template is valid', async () => {
+    const { stdout } = await roi(folderWith(), 'new', '--list')
+    const names = stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0]!)
+    expect(names).toEqual(expect.arrayContaining(['ten-hours', 'outage']))
+    for (const name of names) {
+      const folder = folderWith()
+      expect(await roi(folder, 'new', name)).toMatchObject({ code: 0 })
+      expect(await roi(folder, 'check', `${name}.yaml`)).toMatchObject({ code: 0 })
+    }
+  })
+
+  it('refuses to build on a file of that name with other content, and writes nothing', async () => {
+    const folder = folderWith()
+    writeFileSync(join(folder, 'ten-hours.yaml'), 'format: 1\n')
+    const { code, stderr } = await roi(folder, 'new', 'outage')
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('ten-hours.yaml, which is there already with other content'),
+    ])
+    expect(readdirSync(folder)).toEqual(['ten-hours.yaml'])
+  })
+
+  it('suggests a template', async () => {
+    const { code, stderr } = await roi(folderWith(), 'new', 'ten-hour')
+    expect([code, stderr]).toEqual([2, 'roi: there is no template "ten-hour"; did you mean "ten-hours"?\n'])
+  })
+})
+
+describe('roi check', () => {
+  it('says in plain sentences what a scenario means and what it will take', async () => {
+    const { code, stdout, stderr } = await roi(folderWith('small.yaml'), 'check', 'small.yaml')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout.trimEnd().split('\n')).toHaveLength(4)
+    expect(stdout).toMatch(/takes about \d+ seconds? and \d+ MB of memory/)
+  })
+
+  it('prints defaults when it is asked to', async () => {
+    const { stdout } = await roi(folderWith('small.yaml'), 'check', '--show-defaults')
+    expect(stdout).toMatch(/^house_rules\./m)
+  })
+
+  it('names every mistake with file, line and column on stderr', async () => {
+    const { code, stdout, stderr } = await roi(folderWith('broken.yaml'), 'check', 'broken.yaml')
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('broken.yaml:3:1: unknown key "communty"; did you mean "community"?\n')
+    expect(stderr).toContain('broken.yaml:8:12: ')
+  })
+
+  it('prints one JSON document about all files', async () => {
+    const { code, stdout } = await roi(
+      folderWith('small.yaml', 'broken.yaml'),
+      'check',
+      'small.yaml',
+      'broken.yaml',
+      '--json',
+    )
+    expect(code).toBe(2)
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      problems: [{ file: 'broken.yaml', line: 3, column: 1 }, { line: 8 }],
+    })
+    const fine = await roi(folderWith('small.yaml'), 'check', '--json')
+    expect([fine.code, JSON.parse(fine.stdout)]).toEqual([0, { ok: true, problems: [], warnings: [] }])
+  })
+
+  it('says which option is wrong', async () => {
+    const words = ['check', '--set', 'community.members=many', '--set', 'comunity.members=9', '--replicates', '9999999']
+    const { code, stderr } = await roi(folderWith('small.yaml'), ...words)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^--set 1:1:\d+: /m)
+    expect(stderr).toMatch(/^--set 2:1:1: .*did you mean "community"/m)
+    expect(stderr).toMatch(/^--replicates:1:\d+: /m)
+  })
+})
+
+describe('roi compare', () => {
+  it('prints the verdict, and leaves behind what the guide says', async () => {
+    const folder = folderWith('small.yaml')
+    const { code, stdout, stderr } = await roi(folder, 'compare', 'small.yaml')
+    expect(code).toBe(0)
+    const run = runOf(folder)
+    expect(stdout).toBe(readFileSync(join(run, 'verdict.txt'), 'utf8'))
+    expect(stdout.trimEnd().split('\n')).toHaveLength(5)
+    expect(stderr).toContain('4 of 4 replicates\n')
+    expect(stderr).toContain(`Report: ${join('output', 'small')}`)
+    expect(readdirSync(run).sort()).toEqual([
+      'charts',
+      'manifest.json',
+      'replicates',
+      'report.html',
+      'series.csv',
+      'summary.json',
+      'verdict.txt',
+    ])
+    const drawn = readdirSync(join(run, 'charts'))
+    for (const kind of ['.vl.json', '.svg', '.png']) expect(drawn.some((name) => name === `outcomes${kind}`)).toBe(true)
+    expect(readFileSync(join(run, 'report.html'), 'utf8')).toContain('roi compare small.yaml')
+  })
+
+  it('prints the summary as one JSON document', async () => {
+    const folder = folderWith('small.yaml')
+    const { code, stdout } = await roi(folder, 'compare', '--json', '--quiet')
+    expect(code).toBe(0)
+    const comparison = JSON.parse(stdout)
+    expect(comparison).toMatchObject({ scenario: 'small', replicates: 4, decideBy: 'kind acts', baseline: 'hands off' })
+    expect(comparison).toEqual(readJson(runOf(folder), 'summary.json'))
+  })
+
+  it('finds on threads what the library finds in process', async () => {
+    const folder = folderWith('small.yaml')
+    const read = readScenario(join(folder, 'small.yaml'))
+    if (!read.ok) throw new Error('the fixture is invalid')
+    const { version: _, ...inProcess } = await compare(read.scenario, executeHere)
+    const { stdout } = await roi(folder, 'compare', '--json', '--quiet', '--workers', '2')
+    expect(JSON.parse(stdout)).toMatchObject(JSON.parse(JSON.stringify(inProcess)))
+  })
+
+  it('takes other values for once, and writes down the command that does it again', async () => {
+    const folder = folderWith('small.yaml')
+    const words = [
+      '--seed',
+      "it's 007",
+      '--replicates',
+      '2',
+      '--set',
+      'title=Another: forum',
+      '--set',
+      'horizon=2 weeks',
+    ]
+    const { code, stdout } = await roi(folder, 'compare', 'small.yaml', '--json', ...words)
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ title: 'Another: forum', seed: "it's 007", replicates: 2, days: 14 })
+    expect(readJson(runOf(folder), 'manifest.json').reproduce).toBe(
+      `roi compare small.yaml --seed 'it'\\''s 007' --replicates 2 --set 'title=Another: forum' --set 'horizon=2 weeks'`,
+    )
+  })
+
+  it('puts runs elsewhere when it is told to', async () => {
+    const folder = folderWith('small.yaml')
+    await roi(folder, 'compare', '--replicates', '2', '--out', 'else/where')
+    const id = readFileSync(join(folder, 'else/where/latest'), 'utf8').trim()
+    expect(existsSync(join(folder, 'else/where', id, 'report.html'))).toBe(true)
+    expect(existsSync(join(folder, 'output'))).toBe(false)
+    expect(await roi(folder, 'report', '--out', 'else/where')).toMatchObject({ code: 0 })
+  })
+
+  it('says nothing on stderr when it is to be quiet', async () => {
+    expect(await roi(folderWith('small.yaml'), 'compare', '--replicates', '1', '--quiet')).toMatchObject({
+      code: 0,
+      stderr: '',
+    })
+  })
+})
+
+describe('roi run', () => {
+  it('lives one strategy and prints its outcomes', async () => {
+    const folder = folderWith('small.yaml')
+    const { code, stdout } = await roi(folder, 'run', '--replicates', '2')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^A small forum: "answer", 21 days, 2 replicates\n {2}kind acts /)
+    expect(readFileSync(join(runOf(folder), 'series.csv'), 'utf8')).toMatch(/^answer,2,21,/m)
+  })
+
+  it('lives the same as the comparison does', async () => {
+    const folder = folderWith('small.yaml')
+    const compared = JSON.parse((await roi(folder, 'compare', '--json', '--replicates', '2')).stdout)
+    const alone = JSON.parse((await roi(folder, 'run', '--strategy', 'greet', '--json', '--replicates', '2')).stdout)
+    const { outcomes, reciprocityPerAct, course } = alone.strategies[0]
+    expect(compared.strategies[2]).toMatchObject({ name: 'greet', outcomes, reciprocityPerAct, course })
+  })
+
+  it('suggests a strategy', async () => {
+    const { code, stderr } = await roi(folderWith('small.yaml'), 'run', '--strategy', 'great')
+    expect([code, stderr]).toEqual([2, 'roi: there is no strategy "great"; did you mean "greet"?\n'])
+  })
+})
+
+describe('roi report', () => {
+  it('draws the page of the latest run again, the same to the byte', async () => {
+    const folder = folderWith('small.yaml')
+    const { stdout } = await roi(folder, 'compare', '--replicates', '2')
+    const files = ['report.html', 'verdict.txt', 'summary.json', 'series.csv', 'manifest.json', 'charts/outcomes.svg']
+    const read = () => files.map((name) => readFileSync(join(runOf(folder), name), 'utf8'))
+    const before = read()
+    writeFileSync(join(runOf(folder), 'report.html'), 'spoilt')
+    expect(await roi(folder, 'report')).toMatchObject({ code: 0, stdout })
+    expect(read()).toEqual(before)
+    expect(await roi(folder, 'report', runOf(folder))).toMatchObject({ code: 0, stdout })
+  })
+
+  it('says where no run is', async () => {
+    const folder = folderWith()
+    mkdirSync(join(folder, 'empty'))
+    const missing = await roi(folder, 'report')
+    expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining('there is no latest run')])
+    const empty = await roi(folder, 'report', 'empty')
+    expect([empty.code, empty.stderr]).toEqual([1, expect.stringContaining('empty is not the folder of a run')])
+  })
+})
+
+describe('roi schema', () => {
+  it('prints the JSON Schema that roi new writes', async () => {
+    const folder = folderWith()
+    await roi(folder, 'new')
+    expect((await roi(folder, 'schema')).stdout).toBe(readFileSync(join(folder, 'scenario.schema.json'), 'utf8'))
+  })
+})

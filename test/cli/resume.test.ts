@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Ended, folderWith, readJson, roi, start } from './roi.ts'
+
+// Long enough that it can be stopped on its way.
+const words = [
+  'compare',
+  'small.yaml',
+  '--replicates',
+  '24',
+  '--set',
+  'community.members=250',
+  '--set',
+  'horizon=6 weeks',
+]
+
+const outputOf = (folder: string) => join(folder, 'output/small')
+const runOf = (folder: string) => join(outputOf(folder), readFileSync(join(outputOf(folder), 'latest'), 'utf8').trim())
+const finishedIn = (folder: string) => {
+  if (!existsSync(join(outputOf(folder), 'latest'))) return 0
+  const replicates = join(runOf(folder), 'replicates')
+  return existsSync(replicates) ? readdirSync(replicates).filter((name) => name.endsWith('.json')).length : 0
+}
+
+async function stopWith(folder: string, signal: 'SIGKILL' | 'SIGINT'): Promise<Ended> {
+  const { child, ended } = start(folder, ...words)
+  while (finishedIn(folder) < 2 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 2))
+  child.kill(signal)
+  return ended
+}
+
+describe('a run of 24 replicates', () => {
+  let whole: string
+  const files = ['summary.json', 'series.csv', 'verdict.txt', 'report.html']
+  const left = (folder: string) => files.map((name) => readFileSync(join(runOf(folder), name), 'utf8'))
+  const digestOf = (folder: string) => readJson(runOf(folder), 'manifest.json').results.digest
+
+  beforeAll(async () => {
+    whole = folderWith('small.yaml')
+    expect(await roi(whole, ...words, '--workers', '1')).toMatchObject({ code: 0 })
+  })
+
+  it('has the same digest, to the last byte of its results, with two threads as with one', async () => {
+    const folder = folderWith('small.yaml')
+    expect(await roi(folder, ...words, '--workers', '2')).toMatchObject({ code: 0 })
+    expect(digestOf(folder)).toBe(digestOf(whole))
+    expect(left(folder)).toEqual(left(whole))
+  })
+
+  it('goes on after a kill -9 where it was, and ends with the same digest', async () => {
+    const folder = folderWith('small.yaml')
+    expect(await stopWith(folder, 'SIGKILL')).toMatchObject({ signal: 'SIGKILL' })
+    const kept = finishedIn(folder)
+    expect(kept).toBeGreaterThanOrEqual(2)
+    expect(kept).toBeLessThan(24)
+    const { code, stderr } = await roi(folder, ...words)
+    expect(code).toBe(0)
+    expect(stderr).toContain(`${kept} of 24 replicates were already there.\n`)
+    expect(digestOf(folder)).toBe(digestOf(whole))
+    expect(left(folder)).toEqual(left(whole))
+  })
+
+  it('stops at Ctrl-C with 130, keeps what is finished, reports on that, and goes on', async () => {
+    const folder = folderWith('small.yaml')
+    const { code, stdout, stderr } = await stopWith(folder, 'SIGINT')
+    const kept = finishedIn(folder)
+    expect([code, stdout]).toEqual([130, ''])
+    expect(stderr).toContain(`Stopped: ${kept} of 24 replicates are kept in ${join('output', 'small')}`)
+    expect(kept).toBeLessThan(24)
+
+    const partial = JSON.parse((await roi(folder, 'report', '--json')).stdout)
+    expect(partial).toMatchObject({ replicates: kept, replicatesAsked: 24 })
+    expect(partial.caveats).toContain(`Only ${kept} of 24 replicates were finished.`)
+
+    const rest = await roi(folder, ...words)
+    expect([rest.code, rest.stderr]).toEqual([
+      0,
+      expect.stringContaining(`${kept} of 24 replicates were already there.`),
+    ])
+    expect(left(folder)).toEqual(left(whole))
+  })
+
+  it('is found again when it is finished, and started anew with --fresh', async () => {
+    const found = await roi(whole, ...words)
+    expect(found.stderr).toContain('This run was finished before')
+    expect(found.stderr).not.toContain('replicates')
+    expect(found.stdout).toBe(readFileSync(join(runOf(whole), 'verdict.txt'), 'utf8'))
+    const fresh = await roi(whole, ...words, '--fresh')
+    expect([fresh.code, fresh.stdout]).toEqual([0, found.stdout])
+    expect(fresh.stderr).toContain('24 of 24 replicates')
+    expect(fresh.stderr).not.toContain('already')
+  })
+
+  it('does a replicate again whose file was spoilt', async () => {
+    const folder = folderWith('small.yaml')
+    const few = ['compare', 'small.yaml', '--replicates', '3']
+    await roi(folder, ...few)
+    const before = digestOf(folder)
+    writeFileSync(join(runOf(folder), 'replicates/0002.json'), '{"run"')
+    writeFileSync(join(runOf(folder), 'verdict.txt'), '')
+    const { stderr } = await roi(folder, 'report')
+    expect(stderr).not.toContain('3 of 3')
+    expect(await roi(folder, ...few)).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('2 of 3 replicates were already'),
+    })
+    expect(digestOf(folder)).toBe(before)
+  })
+})
