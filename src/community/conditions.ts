@@ -10,8 +10,8 @@ export interface Condition {
   readonly name: string
   /** What a scenario writes as its value. */
   readonly value: 'duration' | 'share' | 'count' | 'yes or no' | 'event'
-  /** Further keys that belong to it in the same map. */
-  readonly takes: readonly ('over' | 'by')[]
+  /** Further keys that belong to it in the same map, with their defaults: days looked back over, and what is counted. */
+  readonly takes: { readonly over?: number; readonly by?: string }
   readonly sentence: string
   /** Makes the day’s test: reads the day’s start state, changes nothing. Members only are asked. */
   readonly prepare: (community: Community, setting: ConditionSetting) => (person: number) => boolean
@@ -30,15 +30,12 @@ export const tallies: Readonly<Record<string, { readonly sentence: string; reado
 const isKind = tallies['kind acts'].counts
 const isHarmful = tallies['harmful acts'].counts
 
-/** Days looked back when a scenario does not say `over`. */
-export const defaultWindow = { top: 28, harmful_acts_at_least: 7, kind_acts_at_least: 7 } as const
-
 /** The catalogue of conditions. Schema, defaults and documentation tables are derived from here. */
 export const conditions: readonly Condition[] = [
   {
     name: 'joined_within',
     value: 'duration',
-    takes: [],
+    takes: {},
     sentence: 'Joined, or came back, no longer ago than this.',
     prepare: (community, { value }) => {
       const since = stepsAgo(community, value as number)
@@ -48,7 +45,7 @@ export const conditions: readonly Condition[] = [
   {
     name: 'joined_before',
     value: 'duration',
-    takes: [],
+    takes: {},
     sentence: 'Joined longer ago than this.',
     prepare: (community, { value }) => {
       const since = stepsAgo(community, value as number)
@@ -58,7 +55,7 @@ export const conditions: readonly Condition[] = [
   {
     name: 'absent_for',
     value: 'duration',
-    takes: [],
+    takes: {},
     sentence: 'A member who has not visited for at least this long.',
     prepare: (community, { value }) => {
       const since = stepsAgo(community, value as number)
@@ -68,7 +65,7 @@ export const conditions: readonly Condition[] = [
   {
     name: 'asked_within',
     value: 'duration',
-    takes: [],
+    takes: {},
     sentence: 'Asked a question no longer ago than this.',
     prepare: (community, { value }) => {
       const since = stepsAgo(community, value as number)
@@ -78,7 +75,7 @@ export const conditions: readonly Condition[] = [
   {
     name: 'answered',
     value: 'yes or no',
-    takes: [],
+    takes: {},
     sentence: 'Whether the latest question got at least one answer.',
     prepare: (community, { value }) => {
       const wanted = value === true ? 1 : 0
@@ -89,42 +86,37 @@ export const conditions: readonly Condition[] = [
   {
     name: 'top',
     value: 'share',
-    takes: ['by', 'over'],
+    takes: { over: 28, by: 'contributions' },
     sentence: 'Among the members who did most of what `by` names during `over`; who did nothing is never among them.',
     prepare: (community, { value, by, over }) => {
-      const doers = topDoers(
-        community,
-        value as number,
-        tallies[by ?? 'contributions'].counts,
-        over ?? defaultWindow.top,
-      )
+      const doers = topDoers(community, value as number, tallies[by!].counts, over!)
       return (person) => doers.has(person)
     },
   },
   {
     name: 'harmful_acts_at_least',
     value: 'count',
-    takes: ['over'],
+    takes: { over: 7 },
     sentence: 'Did at least so many harmful acts during `over`.',
     prepare: (community, { value, over }) => {
-      const count = tallyActs(community, isHarmful, over ?? defaultWindow.harmful_acts_at_least)
+      const count = tallyActs(community, isHarmful, over!)
       return (person) => (count.get(person) ?? 0) >= (value as number)
     },
   },
   {
     name: 'kind_acts_at_least',
     value: 'count',
-    takes: ['over'],
+    takes: { over: 7 },
     sentence: 'Did at least so many kind acts during `over`.',
     prepare: (community, { value, over }) => {
-      const count = tallyActs(community, isKind, over ?? defaultWindow.kind_acts_at_least)
+      const count = tallyActs(community, isKind, over!)
       return (person) => (count.get(person) ?? 0) >= (value as number)
     },
   },
   {
     name: 'harmed_by',
     value: 'event',
-    takes: [],
+    takes: {},
     sentence: 'Was harmed by this event.',
     prepare: (community, { value }) => {
       const event = (value as number) + 1
@@ -134,7 +126,7 @@ export const conditions: readonly Condition[] = [
   {
     name: 'resolved',
     value: 'yes or no',
-    takes: [],
+    takes: {},
     sentence: 'Whether the harm of the event was put right by a `resolve`.',
     prepare: (community, { value }) => {
       const { harmedBy, resolved } = community.people
@@ -149,8 +141,6 @@ export function conditionsWindow(plan: Plan): number {
   const settings = plan.strategies.flatMap(({ rules }) =>
     rules.flatMap(({ to }) => (to === 'everybody' ? [] : to.flat())),
   )
-  const windows = settings.map(
-    ({ condition, over }) => over ?? defaultWindow[condition as keyof typeof defaultWindow] ?? 0,
-  )
+  const windows = settings.map(({ over }) => over ?? 0)
   return Math.max(0, ...windows)
 }

@@ -101,7 +101,7 @@ function memberEffect(community: Community, { actor, row, target }: Sent, id: nu
     people.answered[actor] = 0
     openNeed(community, actor, QUESTION)
   } else if (row === table.row.leave) {
-    tally.leaves++
+    if (actor < world.residents) tally.leaves++
     lapse(community, actor)
   } else if (row === table.row.join) joinCommunity(community, actor)
   if (table.seen[row] === outward) expose(community, actor, id)

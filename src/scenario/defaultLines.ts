@@ -1,3 +1,4 @@
+import { conditions } from '../community/conditions.ts'
 import type { Population } from '../community/Plan.ts'
 import { type TraitName, traits } from '../model/traits.ts'
 import { keysAt, labelOf, type Node, nodeAt } from './Node.ts'
@@ -21,6 +22,7 @@ export function defaultLines(scenario: Scenario): string[] {
   if (absent('community', 'prospects')) add(['community', 'prospects'], plan.prospects)
   if (absent('community', 'visits'))
     add(['community', 'visits'], plan.visitsPerDay === null ? 'as in the log' : formatRate(plan.visitsPerDay))
+  groupLines(written, add)
   if (absent('compare', 'baseline')) add(['compare', 'baseline'], scenario.strategyNames[0])
   traitLines(scenario.community.people, ['community', 'people'], nodeAt(written, ['community', 'people']), add)
   for (const [index, { what, name, people = [{ population: trolls }] }] of scenario.events.entries()) {
@@ -37,6 +39,21 @@ export function defaultLines(scenario: Scenario): string[] {
 }
 
 type Add = (path: readonly string[], value: unknown) => void
+
+/** The windows and counts that the conditions of groups leave to their defaults. */
+function groupLines(written: Node, add: Add): void {
+  for (const group of keysAt(written, ['groups'])) {
+    const node = nodeAt(written, ['groups', group])
+    for (const map of node?.kind === 'list' ? node.items : [node]) {
+      if (map?.kind !== 'map') continue
+      for (const { name, takes } of conditions) {
+        if (!map.entries.has(name)) continue
+        if (takes.over !== undefined && !map.entries.has('over')) add(['groups', group, 'over'], `${takes.over} days`)
+        if (takes.by !== undefined && !map.entries.has('by')) add(['groups', group, 'by'], takes.by)
+      }
+    }
+  }
+}
 
 /** The traits that people have without a word of the scenario; those of a mixture below the population’s name. */
 function traitLines(

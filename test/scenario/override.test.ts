@@ -55,7 +55,7 @@ describe('a value set by its path', () => {
   it('may be a list or a map', () => {
     expect(set('compare.also=[joins, visits]').compare.also).toEqual(['joins', 'visits'])
     const scenario = set('groups.hurt={top: 10 %, by: answers}')
-    expect(scenario.groups.hurt).toEqual([[{ condition: 'top', value: 0.1, over: null, by: 'answers' }]])
+    expect(scenario.groups.hurt).toEqual([[{ condition: 'top', value: 0.1, over: 28, by: 'answers' }]])
   })
 
   it('is refused with its place on the command line and the nearest right word', () => {

@@ -113,7 +113,7 @@ describe('the plan of a scenario', () => {
 
   it('takes members and activity from a log, and people outside only when the scenario asks for them', () => {
     const plan = shippedPlan('forum-log')
-    expect(plan).toMatchObject({ members: 2, prospects: 0, visitsPerDay: null, network: { kind: 'log' } })
+    expect(plan).toMatchObject({ members: 2, prospects: 1600, visitsPerDay: null, network: { kind: 'log' } })
     const asked = toPlan(
       scenarioOf(parseShipped('forum-log', ['community.prospects=50', 'community.visits=1 per day'])),
     )

@@ -12,7 +12,7 @@ export type Group = readonly Conditions[]
 /** The group of all members. */
 export const everybody = 'everybody'
 
-type Taken = Condition['takes'][number]
+type Taken = keyof Condition['takes']
 
 export function groups(context: Context | null) {
   return named('a map of groups, such as newcomers: {joined_within: 14 days}', group(context)).check(
@@ -66,7 +66,7 @@ function allOf(context: Context | null) {
         ['over', over],
         ['by', by],
       ] as const) {
-        if (used !== undefined && !rows.some(({ takes }) => takes.includes(key)))
+        if (used !== undefined && !rows.some(({ takes }) => takes[key] !== undefined))
           fail(key, `belongs to ${takers(key)}, which is not here`)
       }
       const impossible = contradiction(set, context)
@@ -74,15 +74,15 @@ function allOf(context: Context | null) {
       return rows.map(({ name, takes }) => ({
         condition: name,
         value: set[name] as number | boolean,
-        over: takes.includes('over') ? (over ?? null) : null,
-        by: takes.includes('by') ? (by ?? null) : null,
+        over: takes.over === undefined ? null : (over ?? takes.over),
+        by: takes.by === undefined ? null : (by ?? takes.by),
       }))
     })
 }
 
 function takers(key: Taken): string {
   return conditions
-    .filter(({ takes }) => takes.includes(key))
+    .filter(({ takes }) => takes[key] !== undefined)
     .map(({ name }) => name)
     .join(', ')
 }
