@@ -1,7 +1,7 @@
 import { isDefined } from '../statistics/Estimate.ts'
 import type { Comparison, StrategyResult } from '../study/Comparison.ts'
 import { classify } from '../study/classify.ts'
-import { formatList, formatNumber, formatPercent, quoted as inQuotes, roundForPeople } from '../study/format.ts'
+import { formatList, formatNumber, formatProbability, quoted as inQuotes, roundForPeople } from '../study/format.ts'
 import { measureOf } from '../study/measureOf.ts'
 import { standings } from '../study/standings.ts'
 import { ranked } from './ranked.ts'
@@ -45,7 +45,7 @@ export function differenceFinding(comparison: Comparison): string {
 /** What the chart of the probability of being best shows, in words. */
 export function bestFinding({ strategies }: Comparison): string {
   const [first, second] = [...strategies].sort((a, b) => b.probabilityBest - a.probabilityBest)
-  const named = ({ name, probabilityBest }: StrategyResult) => `${quoted(name)} (${formatPercent(probabilityBest)})`
+  const named = ({ name, probabilityBest }: StrategyResult) => `${quoted(name)} (${formatProbability(probabilityBest)})`
   if (first!.probabilityBest >= SURE) return `The best one is almost surely ${named(first!)}`
   if (first!.probabilityBest < 0.5) return `No strategy stands out as the best: ${named(first!)}, ${named(second!)}`
   return `The best one is probably ${named(first!)}, but it may be ${named(second!)}`
@@ -88,19 +88,21 @@ export function sideFinding(comparison: Comparison, ids: readonly string[]): str
   return `Elsewhere ${quoted(subject.name)} is ${parts.join(', ')}`
 }
 
-/** What comes back from an act of outreach, in words. */
+/** What comes back from an act of outreach, in words: only what an interval without 0 supports. */
 export function reciprocityFinding({ strategies }: Comparison): string {
-  const defined = strategies.flatMap(({ name, reciprocityPerAct: found }) =>
-    isDefined(found) ? [{ name, found }] : [],
-  )
-  const text = ({ found }: (typeof defined)[number]) => roundForPeople(found).mean
-  defined.sort((a, b) => a.found.mean - b.found.mean)
-  const [least, most] = [defined[0]!, defined.at(-1)!]
+  const told = strategies
+    .flatMap(({ name, reciprocityPerAct: found }) => (isDefined(found) ? [{ name, found }] : []))
+    .filter(({ found: { low, high } }) => low !== null && high !== null && (low > 0 || high < 0))
+    .map(({ name, found }) => ({ name, mean: found.mean, text: roundForPeople(found).mean }))
+    .sort((a, b) => a.mean - b.mean)
+  const [least, most] = [told[0], told.at(-1)]
+  if (least === undefined || most === undefined) return 'Not enough runs to tell what an act of outreach brings back'
+  const act = `An act of ${told.length === 1 ? quoted(most.name) : 'outreach'}`
   const range =
-    text(least) === text(most)
-      ? text(most)
-      : `${text(least)} (${quoted(least.name)}) to ${text(most)} (${quoted(most.name)})`
-  return `An act of outreach comes back as ${range} kind acts by members`
+    least.text === most.text
+      ? most.text
+      : `${least.text} (${quoted(least.name)}) to ${most.text} (${quoted(most.name)})`
+  return `${act} brings back ${range} kind acts by members`
 }
 
 /** A name in a sentence; the whole of a long one stands beside its row. */

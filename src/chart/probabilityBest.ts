@@ -1,10 +1,11 @@
 import type { Comparison } from '../study/Comparison.ts'
-import { formatNumber, formatPercent } from '../study/format.ts'
+import { formatProbability } from '../study/format.ts'
 import { measureOf } from '../study/measureOf.ts'
 import { axis, literalColour } from './axis.ts'
 import type { Chart } from './Chart.ts'
 import { colours } from './colours.ts'
 import { bestFinding } from './findings.ts'
+import { lossFormat } from './lossFormat.ts'
 import { rows } from './rows.ts'
 import { sheet } from './sheet.ts'
 import { ink } from './theme.ts'
@@ -14,6 +15,7 @@ const ROW = 34
 /** How probable it is that each strategy is the best one, and how much is lost on average by choosing it. */
 export function probabilityBest(comparison: Comparison, width: number): Chart {
   const { decideBy, replicates } = comparison
+  const loss = lossFormat(comparison)
   const facts = measureOf(comparison, decideBy)
   const colour = colours(comparison)
   const strategies = [...comparison.strategies].sort(
@@ -41,8 +43,8 @@ export function probabilityBest(comparison: Comparison, width: number): Chart {
     share: 100 * probabilityBest,
     zero: 0,
     colour: colour.get(name)!,
-    text: formatPercent(probabilityBest),
-    loss: formatNumber(expectedRegret),
+    text: formatProbability(probabilityBest),
+    loss: loss(expectedRegret),
     end,
   }))
   return {

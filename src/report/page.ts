@@ -72,7 +72,7 @@ ${lines.map(
 function people({ populations }: Comparison): Html | null {
   const provisional = populations.filter(({ calibrated }) => !calibrated).map(({ name }) => quoted(name))
   if (provisional.length === 0) return null
-  return html`<p class="note"><b>Provisional.</b> ${formatList(provisional)} ${provisional.length === 1 ? 'is' : 'are'} not calibrated on data yet: take this as what the model implies, not as a forecast for your community.</p>`
+  return html`<p class="note"><b>Provisional.</b> The people (${formatList(provisional)}) are not calibrated on data yet: take this as what the model implies, not as a forecast for your community.</p>`
 }
 
 /** Charts with a section of their own; all others compare the strategies. */
@@ -124,7 +124,7 @@ function trust({ comparison }: PageContent): Html {
   const drift =
     warmUp.drift === null
       ? null
-      : ` (acts a day changed by ${formatPercent(Math.abs(warmUp.drift))} in its last two weeks)`
+      : ` (acts a day changed by ${formatNumber(100 * Math.abs(warmUp.drift), 1)} % in its last two weeks)`
   const known =
     replicates > 1
       ? 'The intervals say how well the mean of the model is known, not how well the model knows your community.'
@@ -146,8 +146,8 @@ ${networkTable(comparison)}
 function commonDraws({ strategies, decideBy }: Comparison): Html | null {
   const left = strategies.flatMap(({ differences }) => differences[decideBy]?.varianceLeft ?? [])
   if (left.length === 0) return null
-  const [least, most] = [formatPercent(Math.min(...left)), formatPercent(Math.max(...left))]
-  return html`<li>All strategies were run on the same draws, which leaves ${least === most ? most : `${least} to ${most}`} of the variance that differences between separate communities would have.</li>
+  const [least, most] = [Math.min(...left), Math.max(...left)].map((share) => `${formatNumber(100 * share, 1)} %`)
+  return html`<li>All strategies were run on the same draws, which leaves ${least === most ? most! : `${least} to ${most}`} of the variance that differences between separate communities would have.</li>
 `
 }
 

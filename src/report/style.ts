@@ -49,11 +49,11 @@ th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--line); min-width: 4.5rem; }
 th.words, td.words, tbody th { text-align: left; }
-tbody th { font-weight: 500; max-width: 16rem; min-width: 7rem; overflow-wrap: anywhere; }
+tbody th { font-weight: 500; max-width: 16rem; min-width: 8.5rem; overflow-wrap: anywhere; }
 tbody th, thead th:first-child { position: sticky; left: 0; background: var(--paper); }
 td { white-space: nowrap; }
 td b { font-weight: 600; }
-small { color: var(--quiet); font-size: 0.8125rem; font-weight: 400; }
+small { color: var(--quiet); font-size: 0.92em; font-weight: 400; }
 th small, td small { display: block; }
 .none { color: var(--quiet); white-space: normal; }
 .name { display: block; padding-left: 1.125rem; }
@@ -75,12 +75,11 @@ summary { cursor: pointer; font-weight: 600; margin-bottom: 0.75rem; }
 @media print {
   @page { margin: 18mm 16mm; }
   :root { --paper: #ffffff; --ink: #000000; --quiet: #4a4f55; --line: #c4c9cf; --tint: #ffffff; --note: #ffffff; --note-line: #8a6d00; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
-  h1 { font-size: 18pt; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; }
   h2 { break-after: avoid; }
   figure, tr, .note, dl > div, li { break-inside: avoid; }
   .scroll { overflow: visible; }
-  table { font-size: 8.5pt; }
   .card { border: 0; padding: 0; print-color-adjust: exact; }
   .swatch { print-color-adjust: exact; }
   .card .narrow { display: none; }

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { figures } from '../../src/node/figures.ts'
+import { chartWidth } from '../../src/chart/Chart.ts'
+import { charts } from '../../src/chart/charts.ts'
+import { renderSvg } from '../../src/node/renderSvg.ts'
+import type { Figure } from '../../src/report/Figure.ts'
 import { page as pageText } from '../../src/report/page.ts'
 import type { Comparison } from '../../src/study/Comparison.ts'
 import { verdict } from '../../src/study/verdict.ts'
@@ -73,7 +76,7 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
 
     it.each([1280, 390])('shows every chart once at %i px, as wide as there is room', async (width) => {
       const { seen } = await opened(name, width, 'light', (page) => page.evaluate<number[][]>(DRAWN))
-      expect(seen.length).toBe((await figures(comparisons[name as keyof typeof comparisons])).length)
+      expect(seen.length).toBe(charts(comparisons[name as keyof typeof comparisons]).length)
       for (const [wide, high, shapes] of seen) {
         expect(wide).toBeGreaterThan(Math.min(width, 736) * 0.85)
         expect(high).toBeGreaterThan(100)
@@ -124,8 +127,16 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
 })
 
 async function written(comparison: Comparison): Promise<string> {
-  const charts = await figures(comparison)
-  return pageText({ comparison, verdict: verdict(comparison), charts, reproduce: 'roi compare ten-hours.yaml' })
+  const onPhones = charts(comparison, chartWidth.narrow)
+  const figures: Figure[] = []
+  for (const [i, { spec, ...words }] of charts(comparison).entries())
+    figures.push({ ...words, svg: await renderSvg(spec), narrow: await renderSvg(onPhones[i]!.spec) })
+  return pageText({
+    comparison,
+    verdict: verdict(comparison),
+    charts: figures,
+    reproduce: 'roi compare ten-hours.yaml',
+  })
 }
 
 /** Texts whose box sticks out of the window and that do not scroll within a table or a line of code. */

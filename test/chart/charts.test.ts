@@ -129,6 +129,22 @@ describe('a chart', () => {
     expect(elsewhere!.title).toBe('Elsewhere “answer” is better in joins, retention and complaints')
   })
 
+  it('of what comes back says only what an interval without 0 supports', () => {
+    const title = (perAct: Readonly<Record<string, readonly [number, number, number]>>) =>
+      charts({
+        ...comparison,
+        strategies: comparison.strategies.map((strategy) => {
+          const [mean, low, high] = perAct[strategy.name] ?? [0.1, -0.5, 0.7]
+          return { ...strategy, reciprocityPerAct: { mean, low, high, sd: 1, n: 100 } }
+        }),
+      }).find(({ name }) => name === 'reciprocity')!.title
+    expect(title({})).toBe('Not enough runs to tell what an act of outreach brings back')
+    expect(title({ answer: [0.3, 0.2, 0.4] })).toBe('An act of “answer” brings back 0.30 kind acts by members')
+    expect(title({ answer: [0.3, 0.2, 0.4], thank: [2, 1, 3], greet: [9, -9, 27] })).toBe(
+      'An act of outreach brings back 0.30 (“answer”) to 2.0 (“thank”) kind acts by members',
+    )
+  })
+
   it('of differences draws exactly the means and intervals of the comparison', () => {
     const drawn = valuesOf(differences!.spec, ['values'])
     for (const { name, differences: found } of comparison.strategies.filter(({ name }) => name !== 'hands off')) {

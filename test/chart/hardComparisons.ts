@@ -5,7 +5,7 @@ import { comparisonFixture, PLANS } from '../study/comparisonFixture.ts'
 export const HARD_NAMES = [
   '<script>alert(1)</script>',
   "datum['x'].y",
-  'a.b[0] \\ "quoted" `${1+1}`',
+  'a.b[0] \\ "quoted" `$\u007b1+1}`',
   'answer every question that newcomers ask within two days of their joining, and thank them for asking',
   'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen',
   'שלום לכולם ומרחבא',

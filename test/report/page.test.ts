@@ -5,7 +5,7 @@ import { html } from '../../src/report/html.ts'
 import { page } from '../../src/report/page.ts'
 import { isDefined } from '../../src/statistics/Estimate.ts'
 import type { Comparison } from '../../src/study/Comparison.ts'
-import { formatInterval, formatNumber, formatPercent, roundForPeople } from '../../src/study/format.ts'
+import { formatInterval, formatNumber, formatProbability, roundForPeople } from '../../src/study/format.ts'
 import { verdict } from '../../src/study/verdict.ts'
 import { hardComparisons } from '../chart/hardComparisons.ts'
 import { comparisonFixture } from '../study/comparisonFixture.ts'
@@ -104,8 +104,8 @@ describe('the page', () => {
     for (const strategy of comparison.strategies) {
       const outcome = strategy.outcomes.shares!
       expect(text).toContain(`<b>${roundForPeople(outcome).mean}</b><small>${formatInterval(outcome)}</small>`)
-      expect(text).toContain(`>${formatPercent(strategy.probabilityBest)}<`)
-      expect(text).toContain(`>${formatNumber(strategy.expectedRegret)}<`)
+      expect(text).toContain(`>${formatProbability(strategy.probabilityBest)}<`)
+      expect(text).toContain(`>${formatNumber(strategy.expectedRegret, 0.1)}<`)
       for (const found of [strategy.reciprocityPerAct, strategy.reciprocityPerHour, strategy.tracedPerAct])
         expect(text).toContain(
           isDefined(found) ? `<small>${formatInterval(found)}</small>` : `because ${found.notDefined}`,

@@ -1,6 +1,7 @@
+import { lossFormat } from '../../chart/lossFormat.ts'
 import { ranked } from '../../chart/ranked.ts'
 import type { Comparison, StrategyResult } from '../../study/Comparison.ts'
-import { formatNumber, formatPercent, quoted } from '../../study/format.ts'
+import { formatNumber, formatProbability, quoted } from '../../study/format.ts'
 import { measureOf } from '../../study/measureOf.ts'
 import { dash, estimateCell, nameCell } from '../cells.ts'
 import { type Html, html } from '../html.ts'
@@ -10,6 +11,7 @@ import { type Column, table } from '../table.ts'
 export function strategyTable(comparison: Comparison): Html {
   const { baseline, decideBy, replicates, strategies } = comparison
   const { name, unit, better } = measureOf(comparison, decideBy)
+  const loss = lossFormat(comparison)
   const difference = ({ differences }: StrategyResult) => differences[decideBy]
   const columns: Column<StrategyResult>[] = [
     { head: 'Strategy', words: true, cell: (strategy) => nameCell(comparison, strategy) },
@@ -32,10 +34,10 @@ export function strategyTable(comparison: Comparison): Html {
       })
     if (replicates > 1)
       columns.push(
-        { head: 'Probability of being best', cell: ({ probabilityBest }) => formatPercent(probabilityBest) },
+        { head: 'Probability of being best', cell: ({ probabilityBest }) => formatProbability(probabilityBest) },
         {
           head: html`Average loss<small>if chosen</small>`,
-          cell: ({ expectedRegret }) => formatNumber(expectedRegret),
+          cell: ({ expectedRegret }) => loss(expectedRegret),
         },
       )
   }
