@@ -2,12 +2,13 @@ import { approached } from '../model/moved.ts'
 import { alternative } from '../random/alternative.ts'
 import { uniform } from '../random/Stream.ts'
 import { enterAct } from './ActLog.ts'
+import { awaitsAnswer } from './awaitsAnswer.ts'
 import { BRAND, type Community, FRONT_PAGE, type Sent } from './Community.ts'
 import { expose } from './expose.ts'
 import { learnRules, moveBonds, tieTo } from './impressions.ts'
 import { joinCommunity, lapse } from './membership.ts'
 import { closeNeed, openNeed } from './needs.ts'
-import { COMPLAINT, NO_NEED, QUESTION } from './People.ts'
+import { COMPLAINT, INBOX, NEVER, NO_NEED, QUESTION } from './People.ts'
 import { purpose } from './purpose.ts'
 import { rememberAct } from './RecentActs.ts'
 import { receive } from './receive.ts'
@@ -96,6 +97,7 @@ function memberEffect(community: Community, { actor, row, target }: Sent, id: nu
   if (table.approval[row] < 0) people.sanction[actor] = approached(people.sanction[actor], 0, p.sanction_step)
   if (table.loss[row] > 0) punish(community, target, row)
   if (table.teaches[row] === 1) learnRules(community, target, id)
+  if (table.isAnswer[row] === 1) closeAccount(community, actor, target)
   if (row === table.row.ask) {
     people.askedAt[actor] = community.step
     people.answered[actor] = 0
@@ -105,6 +107,14 @@ function memberEffect(community: Community, { actor, row, target }: Sent, id: nu
     lapse(community, actor)
   } else if (row === table.row.join) joinCommunity(community, actor)
   if (table.seen[row] === outward) expose(community, actor, id)
+}
+
+/** What a sender did has been answered: it waits no longer in the inbox. */
+function closeAccount(community: Community, person: number, sender: number): void {
+  const { people } = community
+  for (let k = person * INBOX; k < (person + 1) * INBOX; k++) {
+    if (people.inboxFrom[k] === sender && awaitsAnswer(community, k)) people.inboxAt[k] = NEVER
+  }
 }
 
 function punish(community: Community, target: number, row: number): void {
