@@ -1,8 +1,9 @@
 import { isDefined } from '../statistics/Estimate.ts'
 import type { Comparison } from '../study/Comparison.ts'
 import { formatCount, formatEstimate } from '../study/format.ts'
+import { verdict } from '../study/verdict.ts'
 
-/** The outcomes of one strategy as lines of text: measure, mean with 95 % interval, unit. */
+/** The outcomes of one strategy as lines of text: measure, mean with 95 % interval, unit; then how far to trust them. */
 export function summaryText(comparison: Comparison): string {
   const strategy = comparison.strategies[0]!
   const rows = comparison.measures.flatMap(({ id, name, unit }) => {
@@ -17,6 +18,6 @@ export function summaryText(comparison: Comparison): string {
   return [
     `${comparison.title}: "${strategy.name}", ${formatCount(comparison.days, 'day')}, ${replicates}`,
     ...rows.map(([name, value]) => `  ${name!.padEnd(width)}  ${value}`),
-    ...comparison.caveats.map((caveat) => `  ${caveat}`),
+    verdict(comparison)[4],
   ].join('\n')
 }

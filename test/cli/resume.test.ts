@@ -81,6 +81,18 @@ describe('a run of 24 replicates', () => {
     expect(left(folder)).toEqual(left(whole))
   })
 
+  it('stops at once at a second Ctrl-C', async () => {
+    const folder = folderWith('small.yaml')
+    const { child, ended } = start(folder, ...words, '--set', 'community.members=3000')
+    while (finishedIn(folder) < 1 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 2))
+    child.stderr!.on('data', (text) => {
+      if (String(text).includes('Ctrl-C again')) child.kill('SIGINT')
+    })
+    child.kill('SIGINT')
+    const { code, stderr } = await ended
+    expect([code, stderr]).toEqual([130, expect.not.stringContaining('Stopped:')])
+  })
+
   it('is found again when it is finished, and started anew with --fresh', async () => {
     const found = await roi(whole, ...words)
     expect(found.stderr).toContain('This run was finished before')
