@@ -51,8 +51,9 @@ export interface Choice {
   readonly learnt: Float64Array
   /** The weight of norms, ν·N. */
   readonly social: Float64Array
-  /** Precision times utility, λU. */
+  /** Precision times utility, λU; and the weight exp(λ(U − U_chosen)), filled when causes are asked for. */
   readonly systematic: Float64Array
+  readonly weight: Float64Array
 }
 
 /** Enough for every act of the catalogue toward every candidate that a visit can bring to mind. */
@@ -88,6 +89,7 @@ export function createChoice(acts: number): Choice {
     learnt: new Float64Array(n),
     social: new Float64Array(n),
     systematic: new Float64Array(n),
+    weight: new Float64Array(n),
   }
 }
 

@@ -33,15 +33,8 @@ export function attribute(community: Community, actor: number): { factor: number
   if (table.owed.includes(row)) return { factor: factorIndex.person, cause: latestFrom(community, actor, target) }
 
   const p = world.parameters[world.populationOf[actor]]
-  const C = community.people.community[actor]
-  const m = community.people.mood[actor]
-  const given = weighUp(choice)
-  for (const factor of states) {
-    weights[factor] = Math.max(
-      0,
-      1 - probabilityWithout(choice, table, factor, p.weight_generalised * C, p.weight_mood * m) / given,
-    )
-  }
+  const { people } = community
+  excessFractions(choice, table, p.weight_generalised * people.community[actor], p.weight_mood * people.mood[actor])
   const S = attachment(community, actor)
   weights[factorIndex.visit] = S <= 0 ? 0 : 1 - drawnIn(0, p.visit_sensitivity) / drawnIn(S, p.visit_sensitivity)
 
@@ -55,84 +48,59 @@ export function attribute(community: Community, actor: number): { factor: number
   return { factor: factorIndex.none, cause: 0 }
 }
 
-/** Weights exp(λ(U_k − U_chosen)) of the alternatives; fills them and returns the probability of the chosen one. */
-function weighUp(choice: Choice): number {
-  const { systematic, best, count } = choice
-  let total = 0
-  for (let k = 0; k < count; k++) total += alternativeWeights[k] = exp(systematic[k] - systematic[best])
-  return 1 / total
-}
-
-const alternativeWeights = new Float64Array(256)
-
 /**
- * Probability of the chosen alternative without one state; only alternatives that the state bears on are weighed anew.
+ * Fills `weights` with the excess fraction of each state of the chooser. The probability of the chosen alternative is
+ * exp(0) ÷ Σ exp(λ(U_k − U_chosen)); without a state both change by what the utilities of the alternatives lose.
+ * Alternatives that have less than a thousandth of the sum are left as they are.
  *
  * @param fromCommunity - what the goodwill toward the community adds to K, w_g·C
  * @param fromMood - what the mood adds, w_m·m
  */
-function probabilityWithout(
-  choice: Choice,
-  table: ActTable,
-  factor: number,
-  fromCommunity: number,
-  fromMood: number,
-): number {
-  const { best, count, precision } = choice
-  const target = choice.target[best]
-  let chosen = 1
+function excessFractions(choice: Choice, table: ActTable, fromCommunity: number, fromMood: number): void {
+  const { best, count, systematic } = choice
   let total = 0
+  for (let k = 0; k < count; k++) total += choice.weight[k] = exp(systematic[k] - systematic[best])
+  sums.fill(total)
+  chosen.fill(1)
   for (let k = 0; k < count; k++) {
-    let weight = alternativeWeights[k]
-    const change = changeWithout(choice, table, factor, k, target, fromCommunity, fromMood)
-    if (change !== 0) weight *= exp(precision * change)
-    if (k === best) chosen = weight
-    total += weight
+    if (1000 * choice.weight[k] < total) continue
+    const { benefit, learnt, social, goodwill, K } = choice
+    const toward = choice.toward[k]
+    const brandBenefit = table.brandBenefit[choice.row[k]]
+    without(choice, k, factorIndex.norm, -social[k])
+    if (toward === SELF) {
+      without(choice, k, factorIndex.belief, -learnt[k])
+    } else {
+      const theta = willingToward(choice, K[k])
+      const direct = choice.weightDirect * goodwill[k]
+      const community = toward === COMMUNITY ? fromCommunity + direct : fromCommunity
+      const lost = (part: number) => (part === 0 ? 0 : benefit[k] * (willingToward(choice, K[k] - part) - theta))
+      const isTarget = toward === PERSON && choice.target[k] === choice.target[best]
+      without(choice, k, factorIndex.belief, -learnt[k] * theta)
+      if (isTarget) without(choice, k, factorIndex.person, lost(direct))
+      without(choice, k, factorIndex.community, lost(community) + lostByBrand(choice, brandBenefit, fromCommunity))
+      without(choice, k, factorIndex.mood, lost(fromMood) + lostByBrand(choice, brandBenefit, fromMood))
+      without(choice, k, factorIndex.brand, lostByBrand(choice, brandBenefit, choice.brandK - choice.strangerK))
+    }
   }
-  return chosen / total
+  for (const factor of states) weights[factor] = Math.max(0, 1 - (chosen[factor] * total) / sums[factor])
 }
 
-/** How the utility of alternative k would change without the state. */
-function changeWithout(
-  choice: Choice,
-  table: ActTable,
-  factor: number,
-  k: number,
-  target: number,
-  fromCommunity: number,
-  fromMood: number,
-): number {
-  const toward = choice.toward[k]
-  const direct = choice.weightDirect * choice.goodwill[k]
-  switch (factor) {
-    case factorIndex.person:
-      return toward === PERSON && choice.target[k] === target ? changeOfK(choice, k, direct) : 0
-    case factorIndex.community:
-      return (
-        (toward === SELF ? 0 : changeOfK(choice, k, fromCommunity + (toward === COMMUNITY ? direct : 0))) +
-        changeOfBrand(choice, table, k, fromCommunity)
-      )
-    case factorIndex.mood:
-      return (toward === SELF ? 0 : changeOfK(choice, k, fromMood)) + changeOfBrand(choice, table, k, fromMood)
-    case factorIndex.brand:
-      return changeOfBrand(choice, table, k, choice.brandK - choice.strangerK)
-    case factorIndex.norm:
-      return -choice.social[k]
-    default:
-      return -choice.learnt[k] * (toward === SELF ? 1 : willingToward(choice, choice.K[k]))
-  }
+const sums = new Float64Array(factors.length)
+const chosen = new Float64Array(factors.length)
+
+/** Takes into account that alternative k would have this much more utility without the state. */
+function without(choice: Choice, k: number, factor: number, change: number): void {
+  if (change === 0) return
+  const ratio = exp(choice.precision * change)
+  sums[factor] += choice.weight[k] * (ratio - 1)
+  if (k === choice.best) chosen[factor] = ratio
 }
 
-function changeOfK(choice: Choice, k: number, part: number): number {
-  if (part === 0) return 0
-  const K = choice.K[k]
-  return choice.benefit[k] * (willingToward(choice, K - part) - willingToward(choice, K))
-}
-
-function changeOfBrand(choice: Choice, table: ActTable, k: number, part: number): number {
-  const benefit = table.brandBenefit[choice.row[k]]
-  if (benefit === 0 || part === 0) return 0
-  return benefit * (willingToward(choice, choice.brandK - part) - choice.brandTheta)
+/** What an alternative would gain if this part were gone from the emotional state toward the brand. */
+function lostByBrand(choice: Choice, brandBenefit: number, part: number): number {
+  if (brandBenefit === 0 || part === 0) return 0
+  return brandBenefit * (willingToward(choice, choice.brandK - part) - choice.brandTheta)
 }
 
 /** The act to which a factor is credited. */
