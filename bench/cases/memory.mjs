@@ -1,0 +1,26 @@
+import { runNode } from '../child.mjs'
+import { mixed } from '../engine.mjs'
+
+export default {
+  title: 'memory of one community after 4 weeks, each in a process of its own',
+  async run({ quick }) {
+    const sizes = quick
+      ? [['50,000 people, 1 in 11 a member', mixed(50_000)]]
+      : [
+          ['100,000 people, 1 in 11 a member', mixed(100_000)],
+          ['100,000 members', { members: 100_000, prospects: 0 }],
+        ]
+    const rows = []
+    for (const [what, people] of sizes) {
+      const task = JSON.stringify({ changes: { ...people, warmUpDays: 28 }, strategy: 'hands off', days: 0 })
+      const { printed, peakBytes } = await runNode(['--expose-gc', 'bench/liveInChild.mjs', task])
+      const { columnBytes, residentGrowth, people: count } = JSON.parse(printed)
+      rows.push(
+        { what, value: columnBytes / count, unit: 'bytes a person', goal: '≤ 300', note: 'all columns, ties, network' },
+        { what, value: residentGrowth / count, unit: 'bytes a person', note: 'growth of resident memory' },
+        { what, value: peakBytes / 2 ** 20, unit: 'MB', note: 'peak of the process, with Node and the bench' },
+      )
+    }
+    return rows
+  },
+}

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+const preload = new URL('tellPeakMemory.mjs', import.meta.url).href
+
+/**
+ * Runs Node in a process of its own, from the root of the project.
+ *
+ * @param args - of `node`
+ * @returns seconds from start to end, the largest resident memory in bytes, and what it printed
+ * @throws Error when it does not end well, with what it said
+ */
+export function runNode(args, { measureMemory = true } = {}) {
+  return new Promise((resolve, reject) => {
+    const began = performance.now()
+    const child = spawn(process.execPath, measureMemory ? ['--import', preload, ...args] : args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    })
+    const said = ['', '', '']
+    for (const [index, stream] of [child.stdout, child.stderr, child.stdio[3]].entries()) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        said[index] += text
+      })
+    }
+    let seconds = 0
+    child.on('error', reject)
+    child.on('exit', () => {
+      seconds = (performance.now() - began) / 1000
+    })
+    child.on('close', (code) => {
+      const [printed, complaint, peak] = said
+      if (code !== 0) reject(new Error(`node ${args.join(' ')} ended with ${code}: ${complaint}`))
+      else resolve({ seconds, peakBytes: measureMemory ? Number(peak) : null, printed })
+    })
+  })
+}
