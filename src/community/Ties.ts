@@ -1,12 +1,15 @@
 /**
- * Directed ties that an act has touched, in one growing pool; the ties of one holder form a list, newest first.
- * A tie that nothing has touched has the closeness of the network and no goodwill, and takes no room here.
+ * Directed ties that an act has touched. The ties of one holder stand side by side in a growing pool, oldest first:
+ * `start[holder]` to `start[holder] + size[holder]` − 1. A tie that nothing has touched has the closeness of the
+ * network and no goodwill, and takes no room here. A place in the pool is good until the next `addTie`.
  */
 export interface Ties {
-  /** First tie of each holder, −1 for none. */
-  first: Int32Array
-  count: number
-  next: Int32Array
+  /** Where a holder’s block begins, how many ties it holds, and how many it has room for. */
+  start: Int32Array
+  size: Int32Array
+  room: Int32Array
+  /** Places of the pool that blocks have taken. */
+  taken: number
   other: Int32Array
   closeness: Float64Array
   goodwill: Float64Array
@@ -18,11 +21,15 @@ export interface Ties {
   credit: Int32Array
 }
 
+/** Ties that a new block has room for; a full block moves to one twice as large. */
+const firstRoom = 4
+
 export function createTies(people: number, capacity: number): Ties {
   return {
-    first: new Int32Array(people).fill(-1),
-    count: 0,
-    next: new Int32Array(capacity),
+    start: new Int32Array(people),
+    size: new Int32Array(people),
+    room: new Int32Array(people),
+    taken: 0,
     other: new Int32Array(capacity),
     closeness: new Float64Array(capacity),
     goodwill: new Float64Array(capacity),
@@ -32,39 +39,50 @@ export function createTies(people: number, capacity: number): Ties {
   }
 }
 
+const columns = ['other', 'closeness', 'goodwill', 'repeats', 'touchedAt', 'credit'] as const
+
 /** A copy that shares nothing with the original and has the same layout. */
 export function copyTies(ties: Ties): Ties {
-  const copy = createTies(ties.first.length, ties.next.length)
-  copy.count = ties.count
-  for (const name of columns) copy[name].set(ties[name])
+  const copy = createTies(ties.start.length, ties.other.length)
+  copy.taken = ties.taken
+  for (const name of ['start', 'size', 'room', ...columns] as const) copy[name].set(ties[name])
   return copy
 }
 
-const columns = ['first', 'next', 'other', 'closeness', 'goodwill', 'repeats', 'touchedAt', 'credit'] as const
-
-/** The tie from holder to other, −1 when nothing has touched it yet. */
+/** The place of the tie from holder to other, −1 when nothing has touched it yet. */
 export function findTie(ties: Ties, holder: number, other: number): number {
-  const { next, other: others } = ties
-  let tie = ties.first[holder]
-  while (tie >= 0 && others[tie] !== other) tie = next[tie]
-  return tie
+  const others = ties.other
+  const start = ties.start[holder]
+  const end = start + ties.size[holder]
+  for (let tie = start; tie < end; tie++) if (others[tie] === other) return tie
+  return -1
 }
 
-/** Adds the tie from holder to other, which must not be there yet, and returns it. */
+/** Adds the tie from holder to other, which must not be there yet, and returns its place. */
 export function addTie(ties: Ties, holder: number, other: number, closeness: number, step: number): number {
-  if (ties.count === ties.next.length) grow(ties)
-  const tie = ties.count++
-  ties.next[tie] = ties.first[holder]
-  ties.first[holder] = tie
+  if (ties.size[holder] === ties.room[holder]) moveBlock(ties, holder)
+  const tie = ties.start[holder] + ties.size[holder]++
   ties.other[tie] = other
   ties.closeness[tie] = closeness
+  ties.goodwill[tie] = 0
+  ties.repeats[tie] = 0
   ties.touchedAt[tie] = step
+  ties.credit[tie] = 0
   return tie
 }
 
-function grow(ties: Ties): void {
-  const capacity = 2 * ties.next.length + 16
-  ties.next = grown(ties.next, new Int32Array(capacity))
+/** Gives a holder a block of twice the room at the end of the pool. */
+function moveBlock(ties: Ties, holder: number): void {
+  const room = Math.max(firstRoom, 2 * ties.room[holder])
+  if (ties.taken + room > ties.other.length) grow(ties, 2 * (ties.taken + room))
+  const from = ties.start[holder]
+  for (const name of columns) ties[name].copyWithin(ties.taken, from, from + ties.size[holder])
+  ties.start[holder] = ties.taken
+  ties.room[holder] = room
+  ties.taken += room
+}
+
+function grow(ties: Ties, capacity: number): void {
   ties.other = grown(ties.other, new Int32Array(capacity))
   ties.closeness = grown(ties.closeness, new Float64Array(capacity))
   ties.goodwill = grown(ties.goodwill, new Float64Array(capacity))

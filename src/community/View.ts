@@ -28,7 +28,7 @@ export function createView(): View {
     peopleSeen: 0,
     needs: createShortlist(3),
     violators: createShortlist(2),
-    anybody: createShortlist(2),
+    anybody: createShortlist(1),
     signals: 0,
     signalSum: 0,
     signalSquares: 0,

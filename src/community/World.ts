@@ -2,6 +2,7 @@ import type { TraitName } from '../model/traits.ts'
 import type { Graph } from '../network/Graph.ts'
 import type { Key } from '../random/Key.ts'
 import type { ActTable } from './actTable.ts'
+import type { Fading } from './fading.ts'
 import type { Plan } from './Plan.ts'
 
 /** The constants of one replicate: who the people are and whom they know. No strategy changes anything here. */
@@ -17,8 +18,9 @@ export interface World {
   readonly graph: Graph
   /** Constant traits, index = person. */
   readonly traits: Traits
-  /** Population parameters, and which population each person comes from. */
+  /** Population parameters, how states fade with them, and which population each person comes from. */
   readonly parameters: readonly Parameters[]
+  readonly fading: readonly Fading[]
   readonly populationOf: Uint8Array
   /** People drawn to know the house rules from the start. */
   readonly knowsRules: Uint8Array

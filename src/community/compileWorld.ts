@@ -9,6 +9,7 @@ import { keyFromSeed } from '../random/Key.ts'
 import { stream, uniform } from '../random/Stream.ts'
 import { actTable } from './actTable.ts'
 import { drawPopulations, drawTraits, parametersOf } from './compilePeople.ts'
+import { fadingOf } from './fading.ts'
 import type { CircleSpec, LogSpec, Plan } from './Plan.ts'
 import { purpose } from './purpose.ts'
 import { firstAttachment, rescaleActivity } from './rescaleActivity.ts'
@@ -52,6 +53,7 @@ export function compileWorld(plan: Plan, replicate: number): World {
     graph: withStrangers(networkOf(plan.network, founders, residents, key, replicate), count),
     traits,
     parameters,
+    fading: parameters.map((p) => fadingOf(p, plan.channels, plan.stepsPerDay)),
     populationOf,
     knowsRules,
   }

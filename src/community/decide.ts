@@ -173,8 +173,8 @@ function considerPeople(community: Community, person: number, rows: readonly num
 }
 
 /**
- * Who comes to mind: two ties, with weight 1 + φ·w² + ψ·|G| (closeness is mutual, so w·w) in an exponential race, a
- * circle mate at random and somebody from the front page at random.
+ * Who comes to mind: one tie, with weight 1 + φ·w² + ψ·|G| (closeness is mutual, so w·w) in an exponential race, and a
+ * circle mate at random or, when that is no member, somebody from the front page.
  */
 function gatherAnybody(community: Community, person: number): void {
   const { world, people, ties, view, streams, frontPage } = community
@@ -183,7 +183,8 @@ function gatherAnybody(community: Community, person: number): void {
   const p = world.parameters[world.populationOf[person]]
   const { anybody } = view
   anybody.count = 0
-  for (let tie = ties.first[person]; tie >= 0; tie = ties.next[tie]) {
+  const end = ties.start[person] + ties.size[person]
+  for (let tie = ties.start[person]; tie < end; tie++) {
     const other = ties.other[tie]
     if (people.status[other] !== MEMBER) continue
     const w = ties.closeness[tie]
@@ -192,17 +193,17 @@ function gatherAnybody(community: Community, person: number): void {
   }
   const first = offsets[person]
   const mates = offsets[person + 1] - first
-  if (mates > 0) append(community, person, neighbours[first + uniformInteger(uniform(a, b, person, -2), mates)])
-  if (frontPage.length > 0)
-    append(community, person, frontPage[uniformInteger(uniform(a, b, person, -3), frontPage.length)])
+  const mate = mates === 0 ? person : neighbours[first + uniformInteger(uniform(a, b, person, -2), mates)]
+  if (mate !== person && people.status[mate] === MEMBER) append(anybody, mate)
+  else if (frontPage.length > 0) {
+    const other = frontPage[uniformInteger(uniform(a, b, person, -3), frontPage.length)]
+    if (other !== person && people.status[other] === MEMBER) append(anybody, other)
+  }
 }
 
-/** Puts somebody beside those who won the race, unless they are no member or there already. */
-function append(community: Community, person: number, other: number): void {
-  const { people, view } = community
-  const { anybody } = view
-  if (other === person || people.status[other] !== MEMBER || isListed(anybody, other)) return
-  anybody.people[anybody.count++] = other
+/** Puts somebody beside those who won the race, unless they are there already. */
+function append(list: Shortlist, other: number): void {
+  if (!isListed(list, other)) list.people[list.count++] = other
 }
 
 /** Enters somebody with an exponential time of rate `weight`. 1 − u ≤ −log u saves the logarithm of most. */

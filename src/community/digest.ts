@@ -36,8 +36,9 @@ export function hexOf({ a, b }: Digest): string {
 export function digestCommunity(digest: Digest, community: Community): void {
   for (const column of Object.values(community.people)) digestWords(digest, wordsOf(column))
   const { ties, roster, rosterCount, log } = community
-  for (let holder = 0; holder < ties.first.length; holder++) {
-    for (let tie = ties.first[holder]; tie >= 0; tie = ties.next[tie]) {
+  for (let holder = 0; holder < ties.start.length; holder++) {
+    const end = ties.start[holder] + ties.size[holder]
+    for (let tie = ties.start[holder]; tie < end; tie++) {
       digestNumbers(digest, [
         ties.other[tie],
         ties.closeness[tie],
