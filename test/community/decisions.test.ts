@@ -100,16 +100,14 @@ describe('harm', () => {
     const before = copyCommunity(original)
     before.people.community[person] = feeling[0]
     before.people.brand[person] = feeling[1]
-    for (let tie = before.ties.first[person], k = 2; tie >= 0; tie = before.ties.next[tie], k++) {
-      before.ties.goodwill[tie] = feeling[k % feeling.length]
-    }
+    const first = before.ties.start[person]
+    for (let k = 0; k < before.ties.size[person]; k++) before.ties.goodwill[first + k] = feeling[2 + (k % 3)]
     const after = copyCommunity(before)
     for (const attacker of attackers) receive(after, person, attacker, after.world.table.row.flame, after.log.count)
     after.people.identity[person] = before.people.identity[person]
     after.people.bonds[person] = before.people.bonds[person]
-    const [first, second] = [weighed(before, person), weighed(after, person)]
-    const shared = [...first.keys()].filter((key) => second.has(key))
-    return { shared, first, second }
+    const [calm, harmed] = [weighed(before, person), weighed(after, person)]
+    return { shared: [...calm.keys()].filter((key) => harmed.has(key)), first: calm, second: harmed }
   }
 
   const situation = fc.record({

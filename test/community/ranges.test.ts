@@ -53,7 +53,7 @@ function strays({ people, ties, log, world }: Community): string[] {
   const shares = { normKind, normHarmful, rules, sanction, visitChance: people.visitChance }
   const within = (values: ArrayLike<number>, low: number, high: number) =>
     Array.from(values).every((value) => value >= low && value <= high)
-  const tied = (values: Float64Array) => values.subarray(0, ties.count)
+  const tied = (values: Float64Array) => values.subarray(0, ties.taken)
   const wrong = [
     ...Object.entries(signed).filter(([, values]) => !within(values, -1, 1)),
     ...Object.entries(shares).filter(([, values]) => !within(values, 0, 1 + Number.EPSILON)),
