@@ -43,12 +43,9 @@ export interface Choice {
   readonly row: Int16Array
   readonly target: Int32Array
   readonly toward: Uint8Array
-  /** Goodwill toward the target, and the emotional state K that it is part of. */
   readonly goodwill: Float64Array
-  readonly K: Float64Array
-  /** The benefit, scaled; and how much of it is owed to what was learnt since the start. */
-  readonly benefit: Float64Array
-  readonly learnt: Float64Array
+  /** What scales the benefit beside the value, as when others could answer too. */
+  readonly scale: Float64Array
   /** The weight of norms, ν·N. */
   readonly social: Float64Array
   /** Precision times utility, λU; and the weight exp(λ(U − U_chosen)), filled when causes are asked for. */
@@ -84,9 +81,7 @@ export function createChoice(acts: number): Choice {
     target: new Int32Array(n),
     toward: new Uint8Array(n),
     goodwill: new Float64Array(n),
-    K: new Float64Array(n),
-    benefit: new Float64Array(n),
-    learnt: new Float64Array(n),
+    scale: new Float64Array(n),
     social: new Float64Array(n),
     systematic: new Float64Array(n),
     weight: new Float64Array(n),
@@ -102,9 +97,7 @@ export function keepQuiet(choice: Choice, table: ActTable): void {
   choice.target[0] = choice.person
   choice.toward[0] = SELF
   choice.goodwill[0] = 0
-  choice.K[0] = 0
-  choice.benefit[0] = 0
-  choice.learnt[0] = 0
+  choice.scale[0] = 0
   choice.social[0] = 0
   choice.systematic[0] = 0
   choice.bestSum = gumbel(
@@ -131,13 +124,10 @@ export function consider(
   request: number,
 ): void {
   const k = choice.count++
-  const value = table.value[row]
   const known = toward === COMMUNITY ? choice.communityGoodwill : goodwill
-  const K = choice.strangerK + choice.weightDirect * known
-  const scaled = table.benefit[row] * scale
-  const benefit = scaled * choice.values[value]
+  const benefit = table.benefit[row] * scale * choice.values[table.value[row]]
   const social = choice.injunctive * table.approval[row] + choice.descriptive[table.sign[row] + 1] + request
-  const theta = toward === SELF ? 1 : willingToward(choice, K)
+  const theta = toward === SELF ? 1 : willingToward(choice, choice.strangerK + choice.weightDirect * known)
   const { expectedSanction } = choice
   const systematic =
     choice.precision *
@@ -155,9 +145,7 @@ export function consider(
   choice.target[k] = target
   choice.toward[k] = toward
   choice.goodwill[k] = known
-  choice.K[k] = K
-  choice.benefit[k] = benefit
-  choice.learnt[k] = benefit - scaled * choice.firstValues[value]
+  choice.scale[k] = scale
   choice.social[k] = social
   choice.systematic[k] = systematic
   const u = uniform(choice.streamA, choice.streamB, choice.person, alternative(table.word[row], target))

@@ -32,30 +32,49 @@ export function forgetOldActs(community: Community): void {
   recent.rows = recent.rows.slice(old)
 }
 
-/** Acts of each person during the last `over` days that `counts` lets through. */
-export function tallyActs(community: Community, counts: (act: Act) => boolean, over: number): Map<number, number> {
-  const { recent } = community
-  const { acts } = community.world.plan
-  const since = stepsAgo(community, over)
-  const counted = acts.map(counts)
-  const tally = new Map<number, number>()
-  for (let k = recent.steps.length - 1; k >= 0 && recent.steps[k] >= since; k--) {
-    if (counted[recent.rows[k]]) tally.set(recent.actors[k], (tally.get(recent.actors[k]) ?? 0) + 1)
-  }
-  return tally
-}
-
-/** The `share` of members who did most, rounded up; of equals, those who have been members longest come first. */
-export function topDoers(
+/** Acts of each person during the last `over` days that `counts` lets through: index = person, and who did any. */
+export function tallyActs(
   community: Community,
-  share: number,
   counts: (act: Act) => boolean,
   over: number,
-): Set<number> {
-  const { status, joined } = community.people
-  const doers = [...tallyActs(community, counts, over)].filter(([person]) => status[person] === MEMBER)
-  doers.sort(([p, a], [q, b]) => b - a || joined[p] - joined[q] || p - q)
-  let members = 0
-  for (let k = 0; k < community.rosterCount; k++) if (status[community.roster[k]] === MEMBER) members++
-  return new Set(doers.slice(0, Math.ceil(share * members)).map(([person]) => person))
+): { readonly times: Int32Array; readonly doers: number[] } {
+  const { recent, world } = community
+  const since = stepsAgo(community, over)
+  const counted = world.plan.acts.map(counts)
+  const times = new Int32Array(world.count)
+  const doers: number[] = []
+  for (let k = recent.steps.length - 1; k >= 0 && recent.steps[k] >= since; k--) {
+    if (counted[recent.rows[k]] && times[recent.actors[k]]++ === 0) doers.push(recent.actors[k])
+  }
+  return { times, doers }
+}
+
+/**
+ * Whether each person is among the `share` of members (rounded up) who did most; of equals, those who have been members
+ * longest come first. Whoever did nothing is never among them.
+ */
+export function topDoers(community: Community, share: number, counts: (act: Act) => boolean, over: number): Uint8Array {
+  const { world, people, census } = community
+  const { joined } = people
+  const { times, doers } = tallyActs(community, counts, over)
+  const members = doers.filter((person) => people.status[person] === MEMBER)
+  const places = Math.ceil(share * census.members)
+  const least = atLeast(members, times, places)
+  const top = members.filter((person) => times[person] >= least)
+  top.sort((p, q) => times[q] - times[p] || joined[p] - joined[q] || p - q)
+  const marks = new Uint8Array(world.count)
+  for (const person of top.slice(0, places)) marks[person] = 1
+  return marks
+}
+
+/** The largest number of acts that at least `places` of these people reached, 0 when there are fewer people. */
+function atLeast(people: readonly number[], times: Int32Array, places: number): number {
+  const reached: number[] = []
+  for (const person of people) reached[times[person]] = (reached[times[person]] ?? 0) + 1
+  let count = 0
+  for (let least = reached.length - 1; least > 0; least--) {
+    count += reached[least] ?? 0
+    if (count >= places) return least
+  }
+  return 0
 }

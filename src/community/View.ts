@@ -1,5 +1,7 @@
 /** What a visitor has seen on this visit and may respond to. Scratch space, filled anew for each visitor. */
 export interface View {
+  /** The visitor who last had a look at each person as a circle mate, −1 for none. */
+  readonly seenBy: Int32Array
   /** Different people seen active in the last seven days. */
   peopleSeen: number
   /** People with an open need, and people seen to break the rules: those whose draws came first. */
@@ -12,6 +14,18 @@ export interface View {
   signalSum: number
   signalSquares: number
   signalId: number
+  /** Acts seen: how many, how many kind and harmful, the sum of their impressions, and one that stands for them. */
+  seen: number
+  kind: number
+  harmful: number
+  impressions: number
+  impressionWeight: number
+  impressionId: number
+  /** What was seen of the rules: cases of breaking and punishing, the losses, and lessons with the last of them. */
+  cases: number
+  losses: number
+  lessons: number
+  lessonId: number
 }
 
 /** The few with the smallest draws of all that were offered, in ascending order of draw. */
@@ -23,17 +37,47 @@ export interface Shortlist {
   count: number
 }
 
-export function createView(): View {
+export function createView(people: number): View {
   return {
+    seenBy: new Int32Array(people).fill(-1),
     peopleSeen: 0,
-    needs: createShortlist(3),
+    needs: createShortlist(2),
     violators: createShortlist(2),
     anybody: createShortlist(1),
     signals: 0,
     signalSum: 0,
     signalSquares: 0,
     signalId: 0,
+    seen: 0,
+    kind: 0,
+    harmful: 0,
+    impressions: 0,
+    impressionWeight: 0,
+    impressionId: 0,
+    cases: 0,
+    losses: 0,
+    lessons: 0,
+    lessonId: 0,
   }
+}
+
+/** Empties the view for the next visitor. Who comes to mind is gathered anew in any case. */
+export function clearView(view: View): void {
+  view.peopleSeen = 0
+  view.needs.count = 0
+  view.violators.count = 0
+  view.signals = 0
+  view.signalSum = 0
+  view.signalSquares = 0
+  view.seen = 0
+  view.kind = 0
+  view.harmful = 0
+  view.impressions = 0
+  view.impressionWeight = 0
+  view.impressionId = 0
+  view.cases = 0
+  view.losses = 0
+  view.lessons = 0
 }
 
 export function createShortlist(places: number): Shortlist {

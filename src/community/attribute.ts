@@ -38,7 +38,8 @@ export function attribute(community: Community, actor: number): { factor: number
   const S = attachment(community, actor)
   weights[factorIndex.visit] = S <= 0 ? 0 : 1 - drawnIn(0, p.visit_sensitivity) / drawnIn(S, p.visit_sensitivity)
 
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  let total = 0
+  for (let factor = 0; factor < weights.length; factor++) total += weights[factor]
   let left = uniform(streams[purpose.cause].a, streams[purpose.cause].b, actor, 0) * Math.max(1, total)
   for (let factor = 1; factor < weights.length; factor++) {
     left -= weights[factor]
@@ -64,24 +65,37 @@ function excessFractions(choice: Choice, table: ActTable, fromCommunity: number,
   chosen.fill(1)
   for (let k = 0; k < count; k++) {
     if (100 * choice.weight[k] < total) continue
-    const { benefit, learnt, social, goodwill, K } = choice
+    const row = choice.row[k]
     const toward = choice.toward[k]
-    const brandBenefit = table.brandBenefit[choice.row[k]]
-    without(choice, k, factorIndex.norm, -social[k])
+    const scaled = table.benefit[row] * choice.scale[k]
+    const benefit = scaled * choice.values[table.value[row]]
+    const learnt = benefit - scaled * choice.firstValues[table.value[row]]
+    without(choice, k, factorIndex.norm, -choice.social[k])
     if (toward === SELF) {
-      without(choice, k, factorIndex.belief, -learnt[k])
-    } else {
-      const theta = willingToward(choice, K[k])
-      const direct = choice.weightDirect * goodwill[k]
-      const community = toward === COMMUNITY ? fromCommunity + direct : fromCommunity
-      const lost = (part: number) => (part === 0 ? 0 : benefit[k] * (willingToward(choice, K[k] - part) - theta))
-      const isTarget = toward === PERSON && choice.target[k] === choice.target[best]
-      without(choice, k, factorIndex.belief, -learnt[k] * theta)
-      if (isTarget) without(choice, k, factorIndex.person, lost(direct))
-      without(choice, k, factorIndex.community, lost(community) + lostByBrand(choice, brandBenefit, fromCommunity))
-      without(choice, k, factorIndex.mood, lost(fromMood) + lostByBrand(choice, brandBenefit, fromMood))
-      without(choice, k, factorIndex.brand, lostByBrand(choice, brandBenefit, choice.brandK - choice.strangerK))
+      without(choice, k, factorIndex.belief, -learnt)
+      continue
     }
+    const direct = choice.weightDirect * choice.goodwill[k]
+    const K = choice.strangerK + direct
+    const theta = willingToward(choice, K)
+    const brandBenefit = table.brandBenefit[row]
+    const fromC = toward === COMMUNITY ? fromCommunity + direct : fromCommunity
+    const isTarget = toward === PERSON && choice.target[k] === choice.target[best]
+    without(choice, k, factorIndex.belief, -learnt * theta)
+    if (isTarget) without(choice, k, factorIndex.person, benefit * lost(choice, K, theta, direct))
+    without(
+      choice,
+      k,
+      factorIndex.community,
+      benefit * lost(choice, K, theta, fromC) + lostByBrand(choice, brandBenefit, fromCommunity),
+    )
+    without(
+      choice,
+      k,
+      factorIndex.mood,
+      benefit * lost(choice, K, theta, fromMood) + lostByBrand(choice, brandBenefit, fromMood),
+    )
+    without(choice, k, factorIndex.brand, lostByBrand(choice, brandBenefit, choice.brandK - choice.strangerK))
   }
   for (const factor of states) weights[factor] = Math.max(0, 1 - (chosen[factor] * total) / sums[factor])
 }
@@ -97,10 +111,15 @@ function without(choice: Choice, k: number, factor: number, change: number): voi
   if (k === choice.best) chosen[factor] = ratio
 }
 
+/** What the willingness θ in the state K would gain if this part of K were gone. */
+function lost(choice: Choice, K: number, theta: number, part: number): number {
+  return part === 0 ? 0 : willingToward(choice, K - part) - theta
+}
+
 /** What an alternative would gain if this part were gone from the emotional state toward the brand. */
 function lostByBrand(choice: Choice, brandBenefit: number, part: number): number {
   if (brandBenefit === 0 || part === 0) return 0
-  return brandBenefit * (willingToward(choice, choice.brandK - part) - choice.brandTheta)
+  return brandBenefit * lost(choice, choice.brandK, choice.brandTheta, part)
 }
 
 /** The act to which a factor is credited. */

@@ -90,7 +90,7 @@ export const conditions: readonly Condition[] = [
     sentence: 'Among the members who did most of what `by` names during `over`; who did nothing is never among them.',
     prepare: (community, { value, by, over }) => {
       const doers = topDoers(community, value as number, tallies[by!].counts, over!)
-      return (person) => doers.has(person)
+      return (person) => doers[person] === 1
     },
   },
   {
@@ -99,8 +99,8 @@ export const conditions: readonly Condition[] = [
     takes: { over: 7 },
     sentence: 'Did at least so many harmful acts during `over`.',
     prepare: (community, { value, over }) => {
-      const count = tallyActs(community, isHarmful, over!)
-      return (person) => (count.get(person) ?? 0) >= (value as number)
+      const { times } = tallyActs(community, isHarmful, over!)
+      return (person) => times[person] >= (value as number)
     },
   },
   {
@@ -109,8 +109,8 @@ export const conditions: readonly Condition[] = [
     takes: { over: 7 },
     sentence: 'Did at least so many kind acts during `over`.',
     prepare: (community, { value, over }) => {
-      const count = tallyActs(community, isKind, over!)
-      return (person) => (count.get(person) ?? 0) >= (value as number)
+      const { times } = tallyActs(community, isKind, over!)
+      return (person) => times[person] >= (value as number)
     },
   },
   {

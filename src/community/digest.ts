@@ -36,16 +36,17 @@ export function hexOf({ a, b }: Digest): string {
 export function digestCommunity(digest: Digest, community: Community): void {
   for (const column of Object.values(community.people)) digestWords(digest, wordsOf(column))
   const { ties, roster, rosterCount, log } = community
+  const numbers = new Float64Array(4)
+  const words = new Int32Array(numbers.buffer)
   for (let holder = 0; holder < ties.start.length; holder++) {
     const end = ties.start[holder] + ties.size[holder]
     for (let tie = ties.start[holder]; tie < end; tie++) {
-      digestNumbers(digest, [
-        ties.other[tie],
-        ties.closeness[tie],
-        ties.goodwill[tie],
-        ties.repeats[tie],
-        ties.credit[tie],
-      ])
+      words[0] = ties.other[tie]
+      words[1] = ties.credit[tie]
+      numbers[1] = ties.closeness[tie]
+      numbers[2] = ties.goodwill[tie]
+      numbers[3] = ties.repeats[tie]
+      digestWords(digest, words)
     }
   }
   digestWords(digest, roster.slice(0, rosterCount))

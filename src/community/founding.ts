@@ -51,7 +51,7 @@ export function found(world: World, options: RunOptions): Community {
     recent: { window: conditionsWindow(plan), steps: [], actors: [], rows: [] },
     tally: createTally(plan.acts.length),
     outbox: [],
-    view: createView(),
+    view: createView(world.count),
     choice: createChoice(plan.acts.length),
     order: options.backward ? -1 : 1,
   })

@@ -67,10 +67,9 @@ export function moveBonds(community: Community, person: number, beta: number, ac
   creditAttachment(community, person, old, people.bonds[person], act)
 }
 
-/** Identity with the community moves by what is seen there and by the goodwill felt toward it. */
-export function moveIdentity(community: Community, person: number, beta: number, act: number): void {
-  const { people, world } = community
-  const kappa = world.parameters[world.populationOf[person]].identity_step
+/** Identity with the community moves by what is seen there and by the goodwill felt toward it and toward the brand. */
+export function moveIdentity(community: Community, person: number, beta: number, kappa: number, act: number): void {
+  const { people } = community
   const old = people.identity[person]
   people.identity[person] = moved(old, beta, kappa)
   creditAttachment(community, person, old, people.identity[person], act)

@@ -29,6 +29,7 @@ export const purpose = {
   creditAttachment: 24,
   creditNorm: 25,
   creditBelief: 26,
+  creditSeen: 27,
   // Outreach and events.
   ruleOrder: 30,
   eventReaches: 31,

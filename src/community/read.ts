@@ -1,12 +1,11 @@
-import { closenessBetween } from '../network/closenessBetween.ts'
 import { uniform } from '../random/Stream.ts'
 import type { Community } from './Community.ts'
 import { hearAnnouncement, hearPeers } from './hear.ts'
 import { moveIdentity } from './impressions.ts'
 import { NO_NEED } from './People.ts'
 import { purpose } from './purpose.ts'
-import { seePost, seeVoice } from './see.ts'
-import { offer } from './View.ts'
+import { seePost, seeVoice, takeIn } from './see.ts'
+import { clearView, offer } from './View.ts'
 
 /**
  * A visitor reads what came since the last visit: the latest posts of circle mates, the front page, and what the team
@@ -16,28 +15,24 @@ export function read(community: Community, person: number): void {
   const { world, people, view } = community
   const { offsets, neighbours } = world.graph
   const { newsAt, postAt, voiceAt, need } = people
+  const { seenBy } = view
   const since = people.lastVisit[person]
   const lately = community.step - 7 * world.plan.stepsPerDay
   const oldest = Math.min(since, lately)
   const { a, b } = community.streams[purpose.seesNeed]
 
-  view.peopleSeen = 0
-  view.needs.count = 0
-  view.violators.count = 0
-  view.signals = 0
-  view.signalSum = 0
-  view.signalSquares = 0
-
+  clearView(view)
   for (let e = offsets[person]; e < offsets[person + 1]; e++) {
     const mate = neighbours[e]
     if (newsAt[mate] < oldest) continue
+    seenBy[mate] = person
     if (postAt[mate] >= lately) view.peopleSeen++
     if (postAt[mate] >= since) seePost(community, person, mate, true)
     if (voiceAt[mate] >= since) seeVoice(community, person, mate)
     if (need[mate] !== NO_NEED) offer(view.needs, mate, uniform(a, b, person, mate))
   }
   for (const other of community.frontPage) {
-    if (other === person || closenessBetween(world.graph, person, other) > 0) continue
+    if (other === person || seenBy[other] === person) continue
     if (postAt[other] >= lately) view.peopleSeen++
     if (postAt[other] >= since) seePost(community, person, other, false)
     if (voiceAt[other] >= since) seeVoice(community, person, other)
@@ -48,12 +43,14 @@ export function read(community: Community, person: number): void {
     if (asker !== person && need[asker] !== NO_NEED) offer(view.needs, asker, uniform(a, b, person, asker))
   }
 
+  takeIn(community, person)
   hearPeers(community, person, view.signals, view.signalSum, view.signalSquares, view.signalId)
   while (people.heard[person] < community.announcements.length) {
     hearAnnouncement(community, person, community.announcements[people.heard[person]++])
   }
-  moveIdentity(community, person, people.community[person], people.creditCommunity[person])
-  moveIdentity(community, person, people.brand[person], people.creditBrand[person])
+  const step = world.parameters[world.populationOf[person]].identity_step
+  moveIdentity(community, person, people.community[person], step, people.creditCommunity[person])
+  moveIdentity(community, person, people.brand[person], step, people.creditBrand[person])
 }
 
 /** Open needs on the front page: the newest so many. */

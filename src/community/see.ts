@@ -1,26 +1,24 @@
-import { approached } from '../model/moved.ts'
+import { approached, together } from '../model/moved.ts'
 import { uniform } from '../random/Stream.ts'
 import type { Community } from './Community.ts'
 import { learnRules, moveBrand, moveGoodwill, moveIdentity, moveMood, tieTo } from './impressions.ts'
 import { purpose } from './purpose.ts'
-import { findTie } from './Ties.ts'
 import { offer } from './View.ts'
 
-/** A post of another member: its class moves the norm, its kindness the mood and the standing of its author. */
-export function seePost(community: Community, person: number, author: number, mate: boolean): void {
-  const { world, people, view } = community
+/** Notes a post of another member, and the standing that its kindness gives to an author among circle mates. */
+export function seePost(community: Community, person: number, author: number, isMate: boolean): void {
+  const { world, people, view, streams } = community
   if (people.postHidden[author] === 1) return
   const { table } = world
-  const p = world.parameters[world.populationOf[person]]
   const row = people.postAct[author]
   const act = people.postId[author]
   seeAct(community, person, row, act)
-  if (table.sign[row] > 0) {
-    const tie = mate ? tieTo(community, person, author) : findTie(community.ties, person, author)
-    if (tie >= 0) moveGoodwill(community, person, tie, table.impression[row], p.reputation_step, act)
+  if (isMate && table.sign[row] > 0) {
+    const { reputation_step } = world.parameters[world.populationOf[person]]
+    moveGoodwill(community, person, tieTo(community, person, author), table.impression[row], reputation_step, act)
   }
   if (table.approval[row] < 0) {
-    const { a, b } = community.streams[purpose.seesViolator]
+    const { a, b } = streams[purpose.seesViolator]
     offer(view.violators, author, uniform(a, b, person, author))
   }
   if (table.tells[row] === 1) {
@@ -32,7 +30,7 @@ export function seePost(community: Community, person: number, author: number, ma
   }
 }
 
-/** A visible act of the team toward another member. */
+/** Notes a visible act of the team toward another member, and the standing that it gives to the brand. */
 export function seeVoice(community: Community, person: number, addressee: number): void {
   const { world, people } = community
   const { table } = world
@@ -44,24 +42,52 @@ export function seeVoice(community: Community, person: number, addressee: number
   moveBrand(community, person, table.impression[row] * p.paid_discount, p.reputation_step, act)
 }
 
-/** What every act seen does: descriptive norm, mood, identity, and the lesson of rules taught, enforced or flouted. */
-function seeAct(community: Community, person: number, row: number, act: number): void {
-  const { world, people } = community
+/** Notes an act for `takeIn`. A sanction seen shows that the rules hold: it is no attack on whoever only watches. */
+function seeAct({ world, view, streams }: Community, person: number, row: number, act: number): void {
   const { table } = world
-  const p = world.parameters[world.populationOf[person]]
   const sign = table.sign[row]
-  people.normKind[person] = approached(people.normKind[person], sign > 0 ? 1 : 0, p.norm_step)
-  people.normHarmful[person] = approached(
-    people.normHarmful[person],
-    sign < 0 && table.loss[row] === 0 ? 1 : 0,
-    p.norm_step,
-  )
-  const impression = sign === 0 ? 0 : table.impression[row]
-  moveMood(community, person, impression, p.contagion, act)
-  // A sanction seen shows that the rules hold: it is no attack on whoever only watches.
-  moveIdentity(community, person, table.loss[row] > 0 ? table.loss[row] : impression, act)
-  if (table.loss[row] > 0)
-    people.sanction[person] = approached(people.sanction[person], table.loss[row], p.sanction_step)
-  else if (table.approval[row] < 0) people.sanction[person] = approached(people.sanction[person], 0, p.sanction_step)
-  if (table.teaches[row] === 1) learnRules(community, person, act)
+  const loss = table.loss[row]
+  const impression = loss > 0 ? loss : sign === 0 ? 0 : table.impression[row]
+  view.seen++
+  if (sign > 0) view.kind++
+  if (sign < 0 && loss === 0) view.harmful++
+  if (loss > 0 || table.approval[row] < 0) {
+    view.cases++
+    view.losses += loss
+  }
+  if (table.teaches[row] === 1) {
+    view.lessons++
+    view.lessonId = act
+  }
+  if (impression === 0) return
+  // One act stands for all that was seen, drawn in proportion to its impression.
+  const weight = Math.abs(impression)
+  const { a, b } = streams[purpose.creditSeen]
+  view.impressions += impression
+  view.impressionWeight += weight
+  if (uniform(a, b, person, act) * view.impressionWeight < weight) view.impressionId = act
+}
+
+/**
+ * Takes in together what was seen on one visit: n acts move a state as n steps toward their mean would. They move the
+ * descriptive norm, the mood, the identity with the community, the expected sanction and the knowledge of the rules.
+ */
+export function takeIn(community: Community, person: number): void {
+  const { world, people, view } = community
+  const { seen } = view
+  if (seen === 0) return
+  const p = world.parameters[world.populationOf[person]]
+  const normStep = together(p.norm_step, seen)
+  people.normKind[person] = approached(people.normKind[person], view.kind / seen, normStep)
+  people.normHarmful[person] = approached(people.normHarmful[person], view.harmful / seen, normStep)
+  if (view.impressionId !== 0) {
+    const mean = view.impressions / seen
+    moveMood(community, person, mean, together(p.contagion, seen), view.impressionId)
+    moveIdentity(community, person, mean, together(p.identity_step, seen), view.impressionId)
+  }
+  if (view.cases > 0) {
+    const step = together(p.sanction_step, view.cases)
+    people.sanction[person] = approached(people.sanction[person], view.losses / view.cases, step)
+  }
+  for (let k = 0; k < view.lessons; k++) learnRules(community, person, view.lessonId)
 }

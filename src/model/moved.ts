@@ -10,3 +10,10 @@ export function moved(x: number, beta: number, kappa: number): number {
 export function approached(x: number, target: number, kappa: number): number {
   return x + kappa * (target - x)
 }
+
+/** The step κ of n impressions taken in together: 1 − (1 − κ)ⁿ, so that n alike move a state as one by one. */
+export function together(kappa: number, n: number): number {
+  let left = 1
+  for (let k = 0; k < n; k++) left *= 1 - kappa
+  return 1 - left
+}
