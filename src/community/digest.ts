@@ -32,11 +32,11 @@ export function hexOf({ a, b }: Digest): string {
   return [a, b].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
-/** Every bit of the state that lasts: all columns, the ties of each holder in order, the roster and the open needs. */
+/** Every bit of the state that lasts: all columns, the ties of each holder in order, and what the next day starts from. */
 export function digestCommunity(digest: Digest, community: Community): void {
   for (const column of Object.values(community.people)) digestWords(digest, wordsOf(column))
   const { ties, roster, rosterCount, log } = community
-  const numbers = new Float64Array(4)
+  const numbers = new Float64Array(5)
   const words = new Int32Array(numbers.buffer)
   for (let holder = 0; holder < ties.start.length; holder++) {
     const end = ties.start[holder] + ties.size[holder]
@@ -46,11 +46,14 @@ export function digestCommunity(digest: Digest, community: Community): void {
       numbers[1] = ties.closeness[tie]
       numbers[2] = ties.goodwill[tie]
       numbers[3] = ties.repeats[tie]
+      numbers[4] = ties.touchedAt[tie]
       digestWords(digest, words)
     }
   }
   digestWords(digest, roster.slice(0, rosterCount))
   digestNumbers(digest, community.openNeeds)
+  digestNumbers(digest, community.frontPage)
+  for (const { person, id, signal } of community.exposures) digestNumbers(digest, [person, id, signal])
   digestWords(digest, log.root.slice(0, log.count + 1))
 }
 

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import type { Community } from '../../src/community/Community.ts'
+import type { ConditionSetting } from '../../src/community/ConditionSetting.ts'
+import { conditions, tallies } from '../../src/community/conditions.ts'
+import { liveDay } from '../../src/community/liveDay.ts'
+import { createOutreach } from '../../src/community/outreach.ts'
+import { MEMBER } from '../../src/community/People.ts'
+import type { Act } from '../../src/model/acts.ts'
+import { rule, settled, smallPlan, stateOf, strategy } from './smallPlan.ts'
+
+const setting = (
+  condition: string,
+  value: number | boolean,
+  more: Partial<ConditionSetting> = {},
+): ConditionSetting => ({
+  condition,
+  value,
+  over: null,
+  by: null,
+  ...more,
+})
+
+/** Every condition is used once, so that the community remembers as much as each of them looks back. */
+const settings = [
+  setting('joined_within', 14),
+  setting('joined_before', 14),
+  setting('absent_for', 3),
+  setting('asked_within', 5),
+  setting('answered', false),
+  setting('top', 0.1, { over: 21, by: 'kind acts' }),
+  setting('harmful_acts_at_least', 1, { over: 14 }),
+  setting('kind_acts_at_least', 3, { over: 7 }),
+  setting('harmed_by', 0),
+  setting('resolved', true),
+]
+const own = strategy('own', [
+  ...settings.map((one) => rule('ask to share', [[one]], { at: 1000 })),
+  rule('resolve', [[setting('harmed_by', 0)]], { until: 12 }),
+])
+const community = settled(smallPlan({ strategies: [own], visitsPerDay: 0.5 }), { events: true })
+const outreach = createOutreach(own, community.world.count)
+for (let day = 1; day <= 20; day++) liveDay(community, outreach, day, {})
+// Groups are asked at the start of a day.
+community.step++
+
+const { people, world, log } = community
+const members = [...people.status.keys()].filter((person) => people.status[person] === MEMBER)
+
+function group(one: ConditionSetting): number[] {
+  const test = conditions.find(({ name }) => name === one.condition)!.prepare(community, one)
+  return members.filter(test)
+}
+
+/** Acts of a person on the last so many days, counted from the log. */
+function acts(person: number, over: number, counts: (act: Act) => boolean): number {
+  let count = 0
+  for (let id = 1; id <= log.count; id++) {
+    if (log.actor[id] === person && log.step[id] >= community.step - over && counts(world.plan.acts[log.row[id]]))
+      count++
+  }
+  return count
+}
+
+describe('the group of a condition', () => {
+  test('is tested for every condition there is', () => {
+    expect(settings.map(({ condition }) => condition).toSorted()).toEqual(conditions.map(({ name }) => name).toSorted())
+  })
+
+  test.each(settings.map((one) => [one.condition, one] as const))('is neither empty nor everybody: %s', (_, one) => {
+    expect(group(one).length).toBeGreaterThan(0)
+    expect(group(one).length).toBeLessThan(members.length)
+  })
+
+  test.each(settings.map((one) => [one.condition, one] as const))(
+    'is found without changing anything: %s',
+    (_, one) => {
+      const before = stateOf(community)
+      expect(group(one)).toEqual(group(one))
+      expect(stateOf(community)).toBe(before)
+    },
+  )
+
+  test('joined_within and joined_before part the members', () => {
+    expect([...group(settings[0]), ...group(settings[1])].toSorted((p, q) => p - q)).toEqual(members)
+    for (const person of group(settings[0])) expect(community.step - people.joined[person]).toBeLessThanOrEqual(14)
+  })
+
+  test('absent_for holds those who stayed away for longer, and nobody who was there since', () => {
+    const absent = group(settings[2])
+    for (const person of members) {
+      const days = community.step - people.lastVisit[person]
+      if (days > 3) expect(absent).toContain(person)
+      if (days < 3) expect(absent).not.toContain(person)
+    }
+  })
+
+  test('asked_within and answered follow the latest question', () => {
+    for (const person of group(settings[3])) expect(acts(person, 5, ({ name }) => name === 'ask')).toBeGreaterThan(0)
+    for (const person of group(settings[4])) expect(people.answered[person]).toBe(0)
+    const asked = members.filter((person) => acts(person, 1000, ({ name }) => name === 'ask') > 0)
+    const answered = group(setting('answered', true))
+    expect([...answered, ...group(settings[4])].toSorted((p, q) => p - q)).toEqual(asked)
+  })
+
+  test('kind and harmful acts are counted as the log has them', () => {
+    const harmful = members.filter((person) => acts(person, 14, (act) => act.class === 'harmful') >= 1)
+    const kind = members.filter((person) => acts(person, 7, (act) => act.class === 'kind') >= 3)
+    expect(group(settings[6])).toEqual(harmful)
+    expect(group(settings[7])).toEqual(kind)
+  })
+
+  test.each(Object.entries(tallies))('top by %s holds a tenth, and nobody outside it did more', (by, { counts }) => {
+    const top = group(setting('top', 0.1, { over: 21, by }))
+    const counted = new Map(members.map((person) => [person, acts(person, 21, counts)]))
+    const doers = members.filter((person) => counted.get(person)! > 0)
+    expect(top).toHaveLength(Math.min(doers.length, Math.ceil(0.1 * members.length)))
+    const least = Math.min(...top.map((person) => counted.get(person)!))
+    expect(least).toBeGreaterThan(0)
+    for (const person of members) if (!top.includes(person)) expect(counted.get(person)).toBeLessThanOrEqual(least)
+  })
+
+  test('harmed_by and resolved follow the event and its amends', () => {
+    const harmed = group(settings[8])
+    const put = group(settings[9])
+    const open = group(setting('resolved', false))
+    expect([...put, ...open].toSorted((p, q) => p - q)).toEqual(harmed)
+    const resolved = new Set<number>()
+    for (let id = 1; id <= log.count; id++) if (log.row[id] === world.table.row.resolve) resolved.add(log.target[id])
+    for (const person of put) expect(resolved).toContain(person)
+    for (const person of open) expect(resolved).not.toContain(person)
+  })
+})
+
+describe('a community', () => {
+  test('forgets acts that no group looks back to', () => {
+    const busy: Community = settled(smallPlan({ strategies: [own], visitsPerDay: 3, members: 200 }))
+    for (let day = 1; day <= 80; day++) liveDay(busy, null, day, {})
+    expect(busy.recent.steps.length).toBeGreaterThan(0)
+    expect(busy.recent.steps.length).toBeLessThan(busy.log.count / 2)
+    expect(busy.recent.steps.at(-1)! - busy.recent.steps[0]).toBeLessThan(80)
+  })
+})
