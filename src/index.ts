@@ -1,1 +1,57 @@
-export {}
+// The public API. The way of data through it is one line:
+//
+//   text -> parseScenario -> Scenario -> toPlan -> Plan -> runReplicate -> ReplicateResult
+//        -> comparisonOf -> Comparison -> verdict, charts, page
+//
+// `compare` goes from a Scenario to a Comparison, with replicates run here (`executeHere`) or on worker threads
+// (`executeOnWorkers`). Every function is pure but those that say where they read or draw: `readScenario` reads files,
+// `executeOnWorkers` starts threads, `renderSvg` and `renderPng` read the font.
+
+export { type Chart, chartWidth } from './chart/Chart.ts'
+export { charts } from './chart/charts.ts'
+export { type Factor, factors } from './community/ActLog.ts'
+export { type Condition, conditions, tallies } from './community/conditions.ts'
+export { type Measure, measures } from './community/measures.ts'
+export type { Plan } from './community/Plan.ts'
+export type { ReplicateResult, RuleTally, StrategyRun } from './community/ReplicateResult.ts'
+export { runReplicate } from './community/runReplicate.ts'
+export { type Act, standardActs } from './model/acts.ts'
+export { type Channel, channels } from './model/channels.ts'
+export { type Trait, type TraitName, traits } from './model/traits.ts'
+export type { Log } from './network/readLog.ts'
+export { executeOnWorkers, type Workers } from './node/executeOnWorkers.ts'
+export { type ReadScenario, readScenario } from './node/readScenario.ts'
+export { renderPng } from './node/renderPng.ts'
+export { renderSvg } from './node/renderSvg.ts'
+export { Trouble } from './node/Trouble.ts'
+export type { Figure } from './report/Figure.ts'
+export { type PageContent, page } from './report/page.ts'
+export { describeScenario } from './scenario/describeScenario.ts'
+export { jsonSchema } from './scenario/jsonSchema.ts'
+export { formatProblem, type Place, type Problem } from './scenario/Problem.ts'
+export { type ParsedScenario, parseScenario } from './scenario/parseScenario.ts'
+export { populations } from './scenario/populations.ts'
+export type { Scenario } from './scenario/Scenario.ts'
+export type { Reader, SourceFile } from './scenario/SourceFile.ts'
+export { toPlan } from './scenario/toPlan.ts'
+export { type Defined, type Estimate, isDefined, type NotDefined } from './statistics/Estimate.ts'
+export type {
+  Comparison,
+  Course,
+  MeasureFacts,
+  NetworkFigure,
+  Outcome,
+  PairedDifference,
+  RuleResult,
+  StrategyResult,
+  WarmUp,
+} from './study/Comparison.ts'
+export { compare, jobsOf } from './study/compare.ts'
+export { comparisonOf } from './study/comparisonOf.ts'
+export type { Execute, Job } from './study/Execute.ts'
+export { executeHere } from './study/executeHere.ts'
+export { Mistake } from './study/Mistake.ts'
+export type { Question } from './study/Question.ts'
+export { questionOf } from './study/questionOf.ts'
+export { verdict } from './study/verdict.ts'
+export { version } from './study/version.ts'
