@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import type { Community } from '../../src/community/Community.ts'
+import { applyEvents } from '../../src/community/events.ts'
+import { liveDay } from '../../src/community/liveDay.ts'
+import { ABSENT, COMPLAINT, MEMBER } from '../../src/community/People.ts'
+import { runReplicate } from '../../src/community/runReplicate.ts'
+import { event, settled, smallPlan } from './smallPlan.ts'
+
+function onDay(community: Community, day: number): Community {
+  community.step = (day - 1) * community.world.plan.stepsPerDay
+  applyEvents(community, day)
+  return community
+}
+
+const harmed = ({ people }: Community) => [...people.harmedBy.keys()].filter((person) => people.harmedBy[person] > 0)
+
+describe('an outage', () => {
+  const outage = event('outage', { from: 3, until: 5, reaches: 0.4, strength: -0.5 })
+  const plan = smallPlan({ members: 400, events: [outage] })
+
+  test('reaches about the share of members that it is said to reach, and nobody outside', () => {
+    const community = onDay(settled(plan), 3)
+    const { members } = community.census
+    const reached = harmed(community)
+    // 0.4 of some 400 with a standard error of 0.025: four of them.
+    expect(Math.abs(reached.length / members - 0.4)).toBeLessThan(0.1)
+    for (const person of reached) expect(community.people.status[person]).toBe(MEMBER)
+  })
+
+  test('reaches the same people on each of its days, and nobody before and after', () => {
+    const community = settled(plan)
+    expect(harmed(onDay(community, 2))).toEqual([])
+    const first = harmed(onDay(community, 3))
+    expect(harmed(onDay(community, 4))).toEqual(first)
+    community.people.harmedBy.fill(0)
+    expect(harmed(onDay(community, 5))).toEqual([])
+  })
+
+  test('lowers the goodwill toward the brand and the belief of whom it reaches, and opens a complaint', () => {
+    const before = settled(plan)
+    const after = onDay(settled(plan), 3)
+    for (const person of harmed(after)) {
+      expect(after.people.brand[person]).toBeLessThan(0)
+      expect(after.people.belief[person]).toBeLessThan(before.people.belief[person])
+    }
+    const waiting = harmed(after).filter((person) => after.people.need[person] === COMPLAINT)
+    expect(waiting.length).toBeGreaterThan(0.8 * harmed(after).length)
+  })
+})
+
+describe('a gift', () => {
+  test('raises the goodwill toward the brand and opens no complaint', () => {
+    const gift = event('gift', { from: 3, until: 4, reaches: 1, strength: 0.5 })
+    const community = onDay(settled(smallPlan({ events: [gift] })), 3)
+    expect(harmed(community)).toEqual([])
+    for (let person = 0; person < community.world.residents; person++) {
+      if (community.people.status[person] === MEMBER) expect(community.people.brand[person]).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('a raid', () => {
+  const raid = event('raid', { from: 4, until: 7, raiders: 6, mixture: [{ population: 1, share: 1 }] })
+
+  test('brings its raiders on its first day and takes them away when it is over', () => {
+    const community = settled(smallPlan({ events: [raid] }))
+    const { residents, count } = community.world
+    expect(count - residents).toBe(6)
+    const present: number[] = []
+    for (let day = 1; day <= 9; day++) {
+      liveDay(community, null, day, {})
+      const raiders = community.people.status.subarray(residents)
+      present.push(raiders.filter((status) => status !== ABSENT).length)
+    }
+    expect(present).toEqual([0, 0, 0, 6, 6, 6, 0, 0, 0])
+  })
+
+  test('counts its raiders among no residents', () => {
+    const { twin } = runReplicate(smallPlan({ events: [raid], days: 9 }), 0)
+    const { twin: calm } = runReplicate(smallPlan({ events: [], days: 9 }), 0)
+    expect(twin.daily.members.slice(0, 4)).toEqual(calm.daily.members.slice(0, 4))
+  })
+
+  test('that has not come yet changes nothing', () => {
+    const { twin } = runReplicate(smallPlan({ events: [raid], days: 9 }), 0)
+    const { twin: calm } = runReplicate(smallPlan({ events: [], days: 9 }), 0)
+    for (const [name, values] of Object.entries(twin.daily)) {
+      expect([name, values.slice(0, 3)]).toEqual([name, calm.daily[name].slice(0, 3)])
+    }
+    expect(twin.daily.visits).not.toEqual(calm.daily.visits)
+  })
+})
