@@ -2,6 +2,7 @@ import { approached, together } from '../model/moved.ts'
 import { uniform } from '../random/Stream.ts'
 import type { Community } from './Community.ts'
 import { learnRules, moveBrand, moveGoodwill, moveIdentity, moveMood, tieTo } from './impressions.ts'
+import { MEMBER } from './People.ts'
 import { purpose } from './purpose.ts'
 import { offer } from './View.ts'
 
@@ -17,7 +18,7 @@ export function seePost(community: Community, person: number, author: number, is
     const { reputation_step } = world.parameters[world.populationOf[person]]
     moveGoodwill(community, person, tieTo(community, person, author), table.impression[row], reputation_step, act)
   }
-  if (table.approval[row] < 0) {
+  if (table.approval[row] < 0 && people.status[author] === MEMBER) {
     const { a, b } = streams[purpose.seesViolator]
     offer(view.violators, author, uniform(a, b, person, author))
   }

@@ -90,3 +90,19 @@ describe('a raid', () => {
     expect(twin.daily.visits).not.toEqual(calm.daily.visits)
   })
 })
+
+describe('people who are gone', () => {
+  test('are neither taught nor punished for what they did while they were there', () => {
+    const raid = event('raid', { from: 2, until: 9, raiders: 20, mixture: [{ population: 1, share: 1 }] })
+    const community = settled(smallPlan({ events: [raid], traits: { altruism: -0.3 }, visitsPerDay: 1 }), {
+      events: true,
+    })
+    for (let day = 1; day <= 14; day++) liveDay(community, null, day, {})
+    const { log, world } = community
+    const enforcement = Array.from({ length: log.count }, (_, k) => k + 1).filter(
+      (id) => log.target[id] >= world.residents && world.table.acts[log.row[id]]?.target === 'violator',
+    )
+    expect(enforcement.filter((id) => log.step[id] < 8).length).toBeGreaterThan(0)
+    expect(enforcement.filter((id) => log.step[id] >= 8)).toEqual([])
+  })
+})
