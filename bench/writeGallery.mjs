@@ -16,7 +16,6 @@ const { between, charts, pictureOf } = await importSource(`
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const gallery = join(root, 'output/gallery')
-const shown = ['differences', 'course']
 
 const folder = mkdtempSync(join(tmpdir(), 'roi-gallery-'))
 try {
@@ -28,10 +27,9 @@ try {
   for (const old of readdirSync(gallery)) rmSync(join(gallery, old))
   copyFileSync(join(run, 'verdict.txt'), join(gallery, 'ten-hours-verdict.txt'))
   const comparison = JSON.parse(readFileSync(join(run, 'summary.json'), 'utf8'))
-  for (const { name, alt } of charts(comparison).filter(({ name }) => shown.includes(name))) {
-    copyFileSync(join(run, 'charts', `${name}.png`), join(gallery, `ten-hours-${name}.png`))
-    writeFileSync(join(gallery, `ten-hours-${name}.txt`), `${alt}\n`)
-  }
+  copyFileSync(join(run, 'charts/differences.png'), join(gallery, 'ten-hours-differences.png'))
+  const { alt } = charts(comparison).find(({ name }) => name === 'differences')
+  writeFileSync(join(gallery, 'ten-hours-differences.txt'), `${alt}\n`)
 
   const readme = join(root, 'README.md')
   writeFileSync(readme, between(readFileSync(readme, 'utf8'), 'ten-hours', pictureOf(gallery)))

@@ -36,6 +36,11 @@ describe('the pages', () => {
     },
   )
 
+  it.each([...pages])('of %s name no folder of a machine and no address', (_, page) => {
+    expect(page).not.toMatch(/(^|[\s`"'(])\/(home|root|work|tmp|Users|mnt|opt)\b/m)
+    expect(page).not.toMatch(/https?:\/\//)
+  })
+
   it('name the version in the changes', () => {
     expect(pageAt('CHANGELOG.md')).toContain(`\n## ${version}\n`)
   })
