@@ -38,14 +38,16 @@ export interface Choice {
   readonly descriptive: Float64Array
   // The alternatives considered.
   count: number
+  /** The chosen one, filled by `choose`. */
   best: number
-  bestSum: number
   readonly row: Int16Array
   readonly target: Int32Array
   readonly toward: Uint8Array
   readonly goodwill: Float64Array
   /** What scales the benefit beside the value, as when others could answer too. */
   readonly scale: Float64Array
+  /** Weight that the occasion lends to it. */
+  readonly request: Float64Array
   /** The weight of norms, ν·N. */
   readonly social: Float64Array
   /** Precision times utility, λU; and the weight exp(λ(U − U_chosen)), filled when causes are asked for. */
@@ -76,12 +78,12 @@ export function createChoice(acts: number): Choice {
     descriptive: new Float64Array(3),
     count: 0,
     best: 0,
-    bestSum: 0,
     row: new Int16Array(n),
     target: new Int32Array(n),
     toward: new Uint8Array(n),
     goodwill: new Float64Array(n),
     scale: new Float64Array(n),
+    request: new Float64Array(n),
     social: new Float64Array(n),
     systematic: new Float64Array(n),
     weight: new Float64Array(n),
@@ -90,24 +92,19 @@ export function createChoice(acts: number): Choice {
 
 /** Opens the choice with the alternative that is always there and has utility 0: keeping quiet. */
 export function keepQuiet(choice: Choice, table: ActTable): void {
-  const row = table.row.lurk
   choice.count = 1
-  choice.best = 0
-  choice.row[0] = row
+  choice.row[0] = table.row.lurk
   choice.target[0] = choice.person
   choice.toward[0] = SELF
   choice.goodwill[0] = 0
   choice.scale[0] = 0
+  choice.request[0] = 0
   choice.social[0] = 0
   choice.systematic[0] = 0
-  choice.bestSum = gumbel(
-    uniform(choice.streamA, choice.streamB, choice.person, alternative(table.word[row], choice.person)),
-  )
 }
 
 /**
- * Weighs one more alternative: the largest λU + Gumbel is chosen. The draw belongs to the alternative (act, target),
- * so an alternative that nobody chooses changes nothing (Oberst & Sontag 2019, arXiv 1905.05824).
+ * Adds an alternative to those that will be weighed.
  *
  * @param goodwill - G of the chooser toward a person; read only when `toward` is PERSON
  * @param scale - weakens the benefit, for a need that others could answer
@@ -115,7 +112,6 @@ export function keepQuiet(choice: Choice, table: ActTable): void {
  */
 export function consider(
   choice: Choice,
-  table: ActTable,
   row: number,
   target: number,
   toward: number,
@@ -124,35 +120,47 @@ export function consider(
   request: number,
 ): void {
   const k = choice.count++
-  const known = toward === COMMUNITY ? choice.communityGoodwill : goodwill
-  const benefit = table.benefit[row] * scale * choice.values[table.value[row]]
-  const social = choice.injunctive * table.approval[row] + choice.descriptive[table.sign[row] + 1] + request
-  const theta = toward === SELF ? 1 : willingToward(choice, choice.strangerK + choice.weightDirect * known)
-  const { expectedSanction } = choice
-  const systematic =
-    choice.precision *
-    utility(
-      theta,
-      benefit,
-      choice.brandTheta,
-      table.brandBenefit[row],
-      table.cost[row],
-      expectedSanction,
-      table.approval[row],
-      social,
-    )
   choice.row[k] = row
   choice.target[k] = target
   choice.toward[k] = toward
-  choice.goodwill[k] = known
+  choice.goodwill[k] = toward === COMMUNITY ? choice.communityGoodwill : goodwill
   choice.scale[k] = scale
-  choice.social[k] = social
-  choice.systematic[k] = systematic
-  const u = uniform(choice.streamA, choice.streamB, choice.person, alternative(table.word[row], target))
-  if (exceeds(u, choice.bestSum - systematic)) {
-    choice.best = k
-    choice.bestSum = systematic + gumbel(u)
+  choice.request[k] = request
+}
+
+/**
+ * Weighs the alternatives and returns the one chosen: the largest λU + Gumbel. The draw belongs to the alternative
+ * (act, target), so an alternative that nobody chooses changes nothing (Oberst & Sontag 2019, arXiv 1905.05824).
+ */
+export function choose(choice: Choice, table: ActTable): number {
+  const { count, person, streamA, streamB, precision, strangerK, weightDirect, brandTheta, expectedSanction } = choice
+  const { injunctive, descriptive, values, social, systematic } = choice
+  let best = 0
+  let bestSum = gumbel(uniform(streamA, streamB, person, alternative(table.word[choice.row[0]], person)))
+  for (let k = 1; k < count; k++) {
+    const row = choice.row[k]
+    const approval = table.approval[row]
+    const benefit = table.benefit[row] * choice.scale[k] * values[table.value[row]]
+    const theta = choice.toward[k] === SELF ? 1 : willingToward(choice, strangerK + weightDirect * choice.goodwill[k])
+    social[k] = injunctive * approval + descriptive[table.sign[row] + 1] + choice.request[k]
+    const worth = utility(
+      theta,
+      benefit,
+      brandTheta,
+      table.brandBenefit[row],
+      table.cost[row],
+      expectedSanction,
+      approval,
+      social[k],
+    )
+    systematic[k] = precision * worth
+    const u = uniform(streamA, streamB, person, alternative(table.word[row], choice.target[k]))
+    if (!exceeds(u, bestSum - systematic[k])) continue
+    best = k
+    bestSum = systematic[k] + gumbel(u)
   }
+  choice.best = best
+  return best
 }
 
 /** Willingness of the chooser in the emotional state K. */

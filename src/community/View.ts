@@ -7,8 +7,6 @@ export interface View {
   /** People with an open need, and people seen to break the rules: those whose draws came first. */
   readonly needs: Shortlist
   readonly violators: Shortlist
-  /** People who come to mind, whoever they are. */
-  readonly anybody: Shortlist
   /** Beliefs told by peers: how many, their sum and sum of squares, and the act that the belief is credited to. */
   signals: number
   signalSum: number
@@ -30,8 +28,6 @@ export interface View {
 
 /** The few with the smallest draws of all that were offered, in ascending order of draw. */
 export interface Shortlist {
-  /** Places for which draws compete; the columns have room for two more. */
-  readonly places: number
   readonly people: Int32Array
   readonly draws: Float64Array
   count: number
@@ -43,7 +39,6 @@ export function createView(people: number): View {
     peopleSeen: 0,
     needs: createShortlist(2),
     violators: createShortlist(2),
-    anybody: createShortlist(1),
     signals: 0,
     signalSum: 0,
     signalSquares: 0,
@@ -61,7 +56,7 @@ export function createView(people: number): View {
   }
 }
 
-/** Empties the view for the next visitor. Who comes to mind is gathered anew in any case. */
+/** Empties the view for the next visitor. */
 export function clearView(view: View): void {
   view.peopleSeen = 0
   view.needs.count = 0
@@ -81,14 +76,14 @@ export function clearView(view: View): void {
 }
 
 export function createShortlist(places: number): Shortlist {
-  return { places, people: new Int32Array(places + 2), draws: new Float64Array(places + 2), count: 0 }
+  return { people: new Int32Array(places), draws: new Float64Array(places), count: 0 }
 }
 
 /** Offers a person to a shortlist; somebody already on it stays once. */
 export function offer(list: Shortlist, person: number, draw: number): void {
   if (isBeaten(list, draw) || isListed(list, person)) return
-  const { people, draws, places } = list
-  if (list.count < places) list.count++
+  const { people, draws } = list
+  if (list.count < people.length) list.count++
   let place = list.count - 1
   for (; place > 0 && draw < draws[place - 1]; place--) {
     people[place] = people[place - 1]
@@ -100,7 +95,7 @@ export function offer(list: Shortlist, person: number, draw: number): void {
 
 /** Whether a draw that is at least `bound` has no chance any more. */
 export function isBeaten(list: Shortlist, bound: number): boolean {
-  return list.count === list.places && bound >= list.draws[list.count - 1]
+  return list.count === list.people.length && bound >= list.draws[list.count - 1]
 }
 
 export function isListed(list: Shortlist, person: number): boolean {

@@ -52,7 +52,7 @@ export function attribute(community: Community, actor: number): { factor: number
 /**
  * Fills `weights` with the excess fraction of each state of the chooser. The probability of the chosen alternative is
  * exp(0) ÷ Σ exp(λ(U_k − U_chosen)); without a state both change by what the utilities of the alternatives lose.
- * Alternatives that have less than a hundredth of the sum are left as they are.
+ * Alternatives that have less than a twentieth of the sum are left as they are.
  *
  * @param fromCommunity - what the goodwill toward the community adds to K, w_g·C
  * @param fromMood - what the mood adds, w_m·m
@@ -64,7 +64,7 @@ function excessFractions(choice: Choice, table: ActTable, fromCommunity: number,
   sums.fill(total)
   chosen.fill(1)
   for (let k = 0; k < count; k++) {
-    if (100 * choice.weight[k] < total) continue
+    if (20 * choice.weight[k] < total && k !== best) continue
     const row = choice.row[k]
     const toward = choice.toward[k]
     const scaled = table.benefit[row] * choice.scale[k]

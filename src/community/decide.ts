@@ -7,13 +7,13 @@ import { uniform } from '../random/Stream.ts'
 import { uniformInteger } from '../random/uniformInteger.ts'
 import { attribute } from './attribute.ts'
 import { answerDays, awaitsAnswer } from './awaitsAnswer.ts'
-import { COMMUNITY, consider, keepQuiet, PERSON, SELF, willingToward } from './Choice.ts'
+import { COMMUNITY, choose, consider, keepQuiet, PERSON, SELF, willingToward } from './Choice.ts'
 import { BRAND, type Community } from './Community.ts'
 import { COMPLAINT, INBOX, MEMBER, NO_NEED } from './People.ts'
 import { purpose } from './purpose.ts'
 import { findTie } from './Ties.ts'
 import { attachment } from './touch.ts'
-import { isBeaten, isListed, offer, type Shortlist } from './View.ts'
+import type { Shortlist } from './View.ts'
 
 /** A visiting member weighs every act that is open to them and sends the one chosen, if any. */
 export function decide(community: Community, person: number): void {
@@ -23,19 +23,18 @@ export function decide(community: Community, person: number): void {
 
   for (const row of table.self) {
     if (row === table.row.ask && people.need[person] !== NO_NEED) continue
-    consider(choice, table, row, person, SELF, 0, 1, 0)
+    consider(choice, row, person, SELF, 0, 1, 0)
   }
-  for (const row of table.community) consider(choice, table, row, person, COMMUNITY, 0, 1, 0)
+  for (const row of table.community) consider(choice, row, person, COMMUNITY, 0, 1, 0)
   for (const row of table.outside) {
-    consider(choice, table, row, person, PERSON, 0, 1, occasion(community, person, row))
+    consider(choice, row, person, PERSON, 0, 1, occasion(community, person, row))
   }
   considerNeeds(community, person)
   considerOwed(community, person)
   considerPeople(community, person, table.violator, view.violators)
-  gatherAnybody(community, person)
-  considerPeople(community, person, table.anybody, view.anybody)
+  considerAnybody(community, person)
 
-  if (choice.best > 0) send(community, person)
+  if (choose(choice, table) > 0) send(community, person)
 }
 
 /** Somebody outside, or lapsed, who was reached by a share: joins, passes it on, or forgets about it. */
@@ -47,9 +46,9 @@ export function decideOutside(community: Community, person: number, matesInside:
   const nu = community.world.traits.norm_sensitivity[person]
   // Those seen inside have all joined: the descriptive norm of joining is 1.
   const company = nu * majority(matesInside, p.half_majority) * (1 - baseRate.neutral)
-  consider(choice, table, table.row.join, person, SELF, 0, 1, matesInside === 0 ? 0 : company)
-  if (people.status[person] !== MEMBER) consider(choice, table, table.row.share, person, PERSON, 0, 1, 0)
-  if (choice.best > 0) {
+  consider(choice, table.row.join, person, SELF, 0, 1, matesInside === 0 ? 0 : company)
+  if (people.status[person] !== MEMBER) consider(choice, table.row.share, person, PERSON, 0, 1, 0)
+  if (choose(choice, table) > 0) {
     const row = choice.row[choice.best]
     community.outbox.push({
       actor: person,
@@ -141,7 +140,7 @@ function considerNeeds(community: Community, person: number): void {
   for (let k = 0; k < view.needs.count; k++) {
     const asker = view.needs.people[k]
     const goodwill = goodwillToward(community, person, asker)
-    for (const row of world.table.need) consider(choice, world.table, row, asker, PERSON, goodwill, scale, 0)
+    for (const row of world.table.need) consider(choice, row, asker, PERSON, goodwill, scale, 0)
   }
 }
 
@@ -153,7 +152,7 @@ function considerOwed(community: Community, person: number): void {
     const sender = people.inboxFrom[k]
     if (isEarlier(community, person * INBOX, k, sender)) continue
     const goodwill = sender === BRAND ? people.brand[person] : goodwillToward(community, person, sender)
-    for (const row of world.table.owed) consider(choice, world.table, row, sender, PERSON, goodwill, 1, 0)
+    for (const row of world.table.owed) consider(choice, row, sender, PERSON, goodwill, 1, 0)
   }
 }
 
@@ -164,11 +163,11 @@ function isEarlier(community: Community, start: number, end: number, sender: num
 }
 
 function considerPeople(community: Community, person: number, rows: readonly number[], list: Shortlist): void {
-  const { world, choice } = community
+  const { choice } = community
   for (let k = 0; k < list.count; k++) {
     const target = list.people[k]
     const goodwill = goodwillToward(community, person, target)
-    for (const row of rows) consider(choice, world.table, row, target, PERSON, goodwill, 1, 0)
+    for (const row of rows) consider(choice, row, target, PERSON, goodwill, 1, 0)
   }
 }
 
@@ -176,39 +175,54 @@ function considerPeople(community: Community, person: number, rows: readonly num
  * Who comes to mind: one tie, with weight 1 + φ·w² + ψ·|G| (closeness is mutual, so w·w) in an exponential race, and a
  * circle mate at random or, when that is no member, somebody from the front page.
  */
-function gatherAnybody(community: Community, person: number): void {
-  const { world, people, ties, view, streams, frontPage } = community
+function considerAnybody(community: Community, person: number): void {
+  const { world, ties, choice } = community
+  const rows = world.table.anybody
+  if (rows.length === 0) return
+  const tie = foremostTie(community, person)
+  const tied = tie < 0 ? person : ties.other[tie]
+  if (tie >= 0) for (const row of rows) consider(choice, row, tied, PERSON, ties.goodwill[tie], 1, 0)
+  const other = somebody(community, person)
+  if (other === person || other === tied || community.people.status[other] !== MEMBER) return
+  const goodwill = goodwillToward(community, person, other)
+  for (const row of rows) consider(choice, row, other, PERSON, goodwill, 1, 0)
+}
+
+/** The tie that wins the race: the least of exponential times, each with its weight as rate. −1 without any. */
+function foremostTie(community: Community, person: number): number {
+  const { world, people, ties, streams } = community
   const { a, b } = streams[purpose.comesToMind]
-  const { offsets, neighbours } = world.graph
   const p = world.parameters[world.populationOf[person]]
-  const { anybody } = view
-  anybody.count = 0
   const end = ties.start[person] + ties.size[person]
+  let foremost = -1
+  let least = Number.POSITIVE_INFINITY
   for (let tie = ties.start[person]; tie < end; tie++) {
     const other = ties.other[tie]
     if (people.status[other] !== MEMBER) continue
     const w = ties.closeness[tie]
     const weight = 1 + p.attention_closeness * w * w + p.attention_goodwill * Math.abs(ties.goodwill[tie])
-    race(anybody, other, uniform(a, b, person, other), weight)
+    const u = uniform(a, b, person, other)
+    // 1 − u ≤ −log u: most need no logarithm.
+    if (1 - u >= least * weight) continue
+    const time = exponential(u) / weight
+    if (time >= least) continue
+    least = time
+    foremost = tie
   }
+  return foremost
+}
+
+function somebody(community: Community, person: number): number {
+  const { world, people, streams, frontPage } = community
+  const { a, b } = streams[purpose.comesToMind]
+  const { offsets, neighbours } = world.graph
   const first = offsets[person]
   const mates = offsets[person + 1] - first
-  const mate = mates === 0 ? person : neighbours[first + uniformInteger(uniform(a, b, person, -2), mates)]
-  if (mate !== person && people.status[mate] === MEMBER) append(anybody, mate)
-  else if (frontPage.length > 0) {
-    const other = frontPage[uniformInteger(uniform(a, b, person, -3), frontPage.length)]
-    if (other !== person && people.status[other] === MEMBER) append(anybody, other)
+  if (mates > 0) {
+    const mate = neighbours[first + uniformInteger(uniform(a, b, person, -2), mates)]
+    if (people.status[mate] === MEMBER) return mate
   }
-}
-
-/** Puts somebody beside those who won the race, unless they are there already. */
-function append(list: Shortlist, other: number): void {
-  if (!isListed(list, other)) list.people[list.count++] = other
-}
-
-/** Enters somebody with an exponential time of rate `weight`. 1 − u ≤ −log u saves the logarithm of most. */
-function race(list: Shortlist, person: number, u: number, weight: number): void {
-  if (!isBeaten(list, (1 - u) / weight)) offer(list, person, exponential(u) / weight)
+  return frontPage.length === 0 ? person : frontPage[uniformInteger(uniform(a, b, person, -3), frontPage.length)]
 }
 
 /** Goodwill toward another as it is stored; it fades for good when the tie is touched. */

@@ -2,54 +2,60 @@ import type { Switches } from '../model/channels.ts'
 import { halve } from '../random/halve.ts'
 import type { Parameters } from './World.ts'
 
+/** Places in a row of `Fading.left`: what is left of each state. */
+export const COMMUNITY_LEFT = 0
+export const GOODWILL_LEFT = 1
+export const REPEATS_LEFT = 2
+export const MOOD_LEFT = 3
+export const RULES_LEFT = 4
+export const SANCTION_LEFT = 5
+export const ATTACHMENT_LEFT = 6
+export const CLOSENESS_LEFT = 7
+const places = 8
+
 /** Days over which repeated kindness of one sender is remembered; counts fade exponentially with this mean. */
 const repeatMemory = 30
 
+/** Days that the table reaches; what was not touched for longer is worked out. */
+const days = 64
+
 /**
- * What is left of each state after so many steps, index = steps: 2^(−elapsed / half-life). The same few hundred
- * powers are needed again and again, and a look-up takes a fifth of the time of working one out.
+ * What is left of the states of a population after so many steps: 2^(−elapsed / half-life), a row of eight for each
+ * number of steps. The same few powers are needed again and again, and one row is one line of the processor’s cache.
  */
 export interface Fading {
+  readonly halfLives: readonly number[]
   readonly stepsPerDay: number
-  readonly community: Fade
-  readonly goodwill: Fade
-  readonly mood: Fade
-  readonly rules: Fade
-  readonly sanction: Fade
-  readonly attachment: Fade
-  readonly closeness: Fade
-  readonly repeats: Fade
-}
-
-interface Fade {
-  readonly halfLife: number
+  /** Steps that the table reaches; one more row is room for a longer time. */
+  readonly reach: number
   readonly left: Float64Array
 }
 
-/** Days that the tables reach; what was not touched for longer is worked out. */
-const days = 64
-
 export function fadingOf(p: Parameters, channels: Switches, stepsPerDay: number): Fading {
-  const fade = (halfLife: number): Fade => ({
-    halfLife,
-    left: Float64Array.from({ length: days * stepsPerDay }, (_, steps) => halve(steps / stepsPerDay, halfLife)),
-  })
-  const still = { halfLife: Number.POSITIVE_INFINITY, left: new Float64Array(days * stepsPerDay).fill(1) }
-  return {
-    stepsPerDay,
-    community: fade(p.community_half_life),
-    goodwill: fade(p.goodwill_half_life),
-    // The half-lives of a channel that is off are 0; its states stay where they are.
-    mood: channels.mood ? fade(p.mood_half_life) : still,
-    rules: channels.normative_influence ? fade(p.knowledge_half_life) : still,
-    sanction: channels.normative_influence ? fade(p.sanction_half_life) : still,
-    attachment: fade(p.attachment_half_life),
-    closeness: fade(p.closeness_half_life),
-    repeats: fade(repeatMemory * Math.LN2),
-  }
+  // The states of a channel that is off stay at 0, whatever its half-lives are.
+  const ifOn = (on: boolean, halfLife: number) => (on ? halfLife : Number.POSITIVE_INFINITY)
+  const halfLives: number[] = []
+  halfLives[COMMUNITY_LEFT] = p.community_half_life
+  halfLives[GOODWILL_LEFT] = p.goodwill_half_life
+  halfLives[REPEATS_LEFT] = repeatMemory * Math.LN2
+  halfLives[MOOD_LEFT] = ifOn(channels.mood, p.mood_half_life)
+  halfLives[RULES_LEFT] = ifOn(channels.normative_influence, p.knowledge_half_life)
+  halfLives[SANCTION_LEFT] = ifOn(channels.normative_influence, p.sanction_half_life)
+  halfLives[ATTACHMENT_LEFT] = p.attachment_half_life
+  halfLives[CLOSENESS_LEFT] = p.closeness_half_life
+  const reach = days * stepsPerDay
+  const fading = { halfLives, stepsPerDay, reach, left: new Float64Array((reach + 1) * places) }
+  for (let steps = 0; steps < reach; steps++) fillRow(fading, steps, steps)
+  return fading
 }
 
-/** What is left after `steps` steps. */
-export function leftAfter({ left, halfLife }: Fade, steps: number, stepsPerDay: number): number {
-  return steps < left.length ? left[steps] : halve(steps / stepsPerDay, halfLife)
+/** Where the row of `left` for so many steps begins. */
+export function rowAfter(fading: Fading, steps: number): number {
+  if (steps < fading.reach) return steps * places
+  fillRow(fading, fading.reach, steps)
+  return fading.reach * places
+}
+
+function fillRow({ halfLives, stepsPerDay, left }: Fading, row: number, steps: number): void {
+  for (let k = 0; k < places; k++) left[row * places + k] = halve(steps / stepsPerDay, halfLives[k])
 }

@@ -1,6 +1,7 @@
 import { alternative, wordOf } from '../random/alternative.ts'
 import { uniform } from '../random/Stream.ts'
 import { BRAND, type Community } from './Community.ts'
+import type { ConditionSetting } from './ConditionSetting.ts'
 import { type Cases, closeCases, createCases, serve, updateCases } from './cases.ts'
 import { conditions } from './conditions.ts'
 import { NO_NEED } from './People.ts'
@@ -76,12 +77,31 @@ function inPhase(rule: Rule, day: number): boolean {
 function groupOf(community: Community, rule: Rule): (person: number) => boolean {
   const { people, world } = community
   const act = world.plan.acts[world.table.row[rule.act]]
-  const able = act.target === 'need' ? (person: number) => people.need[person] !== NO_NEED : () => true
-  if (rule.to === 'everybody') return able
-  const anyOf = rule.to.map((settings) =>
-    settings.map((setting) => conditions.find(({ name }) => name === setting.condition)!.prepare(community, setting)),
-  )
-  return (person) => able(person) && anyOf.some((allOf) => allOf.every((test) => test(person)))
+  const tests = rule.to === 'everybody' ? [() => true] : rule.to.map((settings) => allOf(community, settings))
+  if (act.target !== 'need') return anyOf(tests)
+  const inGroup = anyOf(tests)
+  return (person) => people.need[person] !== NO_NEED && inGroup(person)
+}
+
+type Test = (person: number) => boolean
+
+function allOf(community: Community, settings: readonly ConditionSetting[]): Test {
+  const tests = settings.map((setting) => {
+    const condition = conditions.find(({ name }) => name === setting.condition)!
+    return condition.prepare(community, setting)
+  })
+  return (person) => {
+    for (const test of tests) if (!test(person)) return false
+    return true
+  }
+}
+
+function anyOf(tests: readonly Test[]): Test {
+  if (tests.length === 1) return tests[0]
+  return (person) => {
+    for (const test of tests) if (test(person)) return true
+    return false
+  }
 }
 
 function serveInOrder(

@@ -1,6 +1,16 @@
 import { visitProbability } from '../model/attachment.ts'
 import type { Community } from './Community.ts'
-import { leftAfter } from './fading.ts'
+import {
+  ATTACHMENT_LEFT,
+  CLOSENESS_LEFT,
+  COMMUNITY_LEFT,
+  GOODWILL_LEFT,
+  MOOD_LEFT,
+  REPEATS_LEFT,
+  RULES_LEFT,
+  rowAfter,
+  SANCTION_LEFT,
+} from './fading.ts'
 
 /** Lets everything about a person that fades fade up to the present step, and doubt grow. */
 export function touch(community: Community, person: number): void {
@@ -10,17 +20,17 @@ export function touch(community: Community, person: number): void {
   people.touchedAt[person] = step
   const population = world.populationOf[person]
   const fading = world.fading[population]
-  const { stepsPerDay } = fading
-  people.community[person] *= leftAfter(fading.community, steps, stepsPerDay)
-  people.brand[person] *= leftAfter(fading.goodwill, steps, stepsPerDay)
-  people.brandRepeats[person] *= leftAfter(fading.repeats, steps, stepsPerDay)
-  people.mood[person] *= leftAfter(fading.mood, steps, stepsPerDay)
-  people.rules[person] *= leftAfter(fading.rules, steps, stepsPerDay)
-  people.sanction[person] *= leftAfter(fading.sanction, steps, stepsPerDay)
-  const attachment = leftAfter(fading.attachment, steps, stepsPerDay)
-  people.identity[person] *= attachment
-  people.bonds[person] *= attachment
-  people.doubt[person] += (world.parameters[population].drift_variance * steps) / stepsPerDay
+  const { left } = fading
+  const row = rowAfter(fading, steps)
+  people.community[person] *= left[row + COMMUNITY_LEFT]
+  people.brand[person] *= left[row + GOODWILL_LEFT]
+  people.brandRepeats[person] *= left[row + REPEATS_LEFT]
+  people.mood[person] *= left[row + MOOD_LEFT]
+  people.rules[person] *= left[row + RULES_LEFT]
+  people.sanction[person] *= left[row + SANCTION_LEFT]
+  people.identity[person] *= left[row + ATTACHMENT_LEFT]
+  people.bonds[person] *= left[row + ATTACHMENT_LEFT]
+  people.doubt[person] += (world.parameters[population].drift_variance * steps) / fading.stepsPerDay
 }
 
 /** The same for a tie: closeness, goodwill and the memory of repeats. */
@@ -30,10 +40,11 @@ export function touchTie(community: Community, tie: number, holder: number): voi
   if (steps === 0) return
   ties.touchedAt[tie] = step
   const fading = world.fading[world.populationOf[holder]]
-  const { stepsPerDay } = fading
-  ties.closeness[tie] *= leftAfter(fading.closeness, steps, stepsPerDay)
-  ties.goodwill[tie] *= leftAfter(fading.goodwill, steps, stepsPerDay)
-  ties.repeats[tie] *= leftAfter(fading.repeats, steps, stepsPerDay)
+  const { left } = fading
+  const row = rowAfter(fading, steps)
+  ties.closeness[tie] *= left[row + CLOSENESS_LEFT]
+  ties.goodwill[tie] *= left[row + GOODWILL_LEFT]
+  ties.repeats[tie] *= left[row + REPEATS_LEFT]
 }
 
 /** Attachment S: the mean of identity with the community and bonds to its people. */
