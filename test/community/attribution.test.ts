@@ -105,7 +105,8 @@ describe('the cause of an act', () => {
         for (let draw = 0; draw < draws; draw++) {
           const cause = streamsOf(world.key, 1, draw)[purpose.cause]
           community.streams = streams.map((stream, number) => (number === purpose.cause ? cause : stream))
-          const { factor } = attribute(community, person)
+          attribute(community, person)
+          const { factor } = community.choice
           drawn[factors[factor]] = (drawn[factors[factor]] ?? 0) + 1 / draws
         }
         for (const [factor, weight] of Object.entries(expected)) {

@@ -129,13 +129,21 @@ describe('harm', () => {
     )
   })
 
-  test('makes an attack on the attacker worth more to somebody with negative reciprocity', () => {
+  test('makes attacks worth more and gifts less to somebody with negative reciprocity', () => {
     const original = settledWith({ negative_reciprocity: 1 })
     const { shared, first, second } = beforeAndAfter(original, 0, [0, 0, 0, 0, 0], [5])
     const attacks = shared.filter((key) => key.startsWith('flame '))
     expect(attacks.length).toBeGreaterThan(0)
     for (const key of attacks) expect(second.get(key)).toBeGreaterThan(first.get(key)!)
-    expect(second.has('flame 5')).toBe(true)
     expect(second.get('contribute 0')).toBeLessThan(first.get('contribute 0')!)
+  })
+
+  test('brings whoever did it to mind', () => {
+    const original = settledWith({ attention_goodwill: 100 })
+    const victims = Array.from({ length: 40 }, (_, k) => k)
+    const remember = (when: 'first' | 'second') =>
+      victims.filter((person) => beforeAndAfter(original, person, [0, 0, 0, 0, 0], [50])[when].has('flame 50')).length
+    expect(remember('second')).toBeGreaterThan(30)
+    expect(remember('first')).toBeLessThan(10)
   })
 })
