@@ -3,6 +3,17 @@ export const factors = ['none', 'person', 'community', 'mood', 'brand', 'norm', 
 
 export type Factor = (typeof factors)[number]
 
+// Their places in that list, as the log stores them.
+export const NO_FACTOR = 0
+export const BY_PERSON = 1
+export const BY_COMMUNITY = 2
+export const BY_MOOD = 3
+export const BY_BRAND = 4
+export const BY_NORM = 5
+export const BY_BELIEF = 6
+export const BY_VISIT = 7
+export const BY_REACH = 8
+
 /**
  * Every act has a number, counted from 1 in order of delivery, and the root of its chain of causes. With `detail` the
  * whole event log is kept; without, only the roots, which later acts need.

@@ -30,7 +30,7 @@ export interface Choice {
   brandTheta: number
   communityGoodwill: number
   expectedSanction: number
-  /** What scales benefits now, and what would without anything learnt since the start; index as in `actTable.values`. */
+  /** What scales benefits, index as in `actTable.values`; and, for causes, what would without anything learnt. */
   readonly values: Float64Array
   readonly firstValues: Float64Array
   /** Weight of known rules ν·k, and of what is seen done, by class: harmful, neutral, kind. */
@@ -38,8 +38,10 @@ export interface Choice {
   readonly descriptive: Float64Array
   // The alternatives considered.
   count: number
-  /** The chosen one, filled by `choose`. */
+  /** The chosen one, filled by `choose`; why, and the act that is the cause, filled by `attribute`. */
   best: number
+  factor: number
+  cause: number
   readonly row: Int16Array
   readonly target: Int32Array
   readonly toward: Uint8Array
@@ -78,6 +80,8 @@ export function createChoice(acts: number): Choice {
     descriptive: new Float64Array(3),
     count: 0,
     best: 0,
+    factor: 0,
+    cause: 0,
     row: new Int16Array(n),
     target: new Int32Array(n),
     toward: new Uint8Array(n),

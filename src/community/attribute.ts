@@ -1,21 +1,25 @@
-import { drawnIn } from '../model/attachment.ts'
 import { exp } from '../random/exp.ts'
 import { uniform } from '../random/Stream.ts'
-import { type Factor, factors } from './ActLog.ts'
+import {
+  BY_BELIEF,
+  BY_BRAND,
+  BY_COMMUNITY,
+  BY_MOOD,
+  BY_NORM,
+  BY_PERSON,
+  BY_VISIT,
+  factors,
+  NO_FACTOR,
+} from './ActLog.ts'
 import type { ActTable } from './actTable.ts'
 import { awaitsAnswer } from './awaitsAnswer.ts'
 import { type Choice, COMMUNITY, PERSON, SELF, willingToward } from './Choice.ts'
 import { BRAND, type Community } from './Community.ts'
+import { fillValues } from './fillValues.ts'
 import { INBOX } from './People.ts'
 import { purpose } from './purpose.ts'
 import { findTie } from './Ties.ts'
 import { attachment } from './touch.ts'
-
-/** Index of a factor in the log. */
-export const factorIndex = Object.fromEntries(factors.map((name, index) => [name, index])) as Record<Factor, number>
-
-/** Factors that are states of the chooser, each with an excess fraction of its own. */
-const states = (['person', 'community', 'mood', 'brand', 'norm', 'belief'] as const).map((name) => factorIndex[name])
 
 const weights = new Float64Array(factors.length)
 
@@ -23,20 +27,27 @@ const weights = new Float64Array(factors.length)
  * Why the chosen act was chosen (model 4.7). The weight of a state (goodwill toward the person, the community or the
  * brand, mood, norms, belief, attachment) is its excess fraction 1 − Pr(act without it)/Pr(act), at least 0; weights
  * over 1 together are scaled to 1, the rest is "none", and one is drawn. The cause is the act to which that state is
- * credited, 0 when it owes nothing to an act. Thanks answer an act received: without it there is nobody to thank.
+ * credited, 0 when it owes nothing to an act; both are left in the choice. Thanks answer an act received: without it there is nobody to thank.
  */
-export function attribute(community: Community, actor: number): { factor: number; cause: number } {
+export function attribute(community: Community, actor: number): void {
   const { world, choice, streams } = community
   const { table } = world
   const row = choice.row[choice.best]
   const target = choice.target[choice.best]
-  if (table.owed.includes(row)) return { factor: factorIndex.person, cause: latestFrom(community, actor, target) }
+  if (table.isAnswer[row] === 1) {
+    choice.factor = BY_PERSON
+    choice.cause = latestFrom(community, actor, target)
+    return
+  }
 
   const p = world.parameters[world.populationOf[actor]]
   const { people } = community
+  const { first_belief, prior_variance } = world.traits
+  fillValues(choice.firstValues, first_belief[actor], prior_variance[actor], p.caution, attachment(community, actor))
   excessFractions(choice, table, p.weight_generalised * people.community[actor], p.weight_mood * people.mood[actor])
   const S = attachment(community, actor)
-  weights[factorIndex.visit] = S <= 0 ? 0 : 1 - drawnIn(0, p.visit_sensitivity) / drawnIn(S, p.visit_sensitivity)
+  // Without attachment the person would have been drawn in f(0) / f(S) = exp(−σS) times as much.
+  weights[BY_VISIT] = S <= 0 ? 0 : 1 - exp(-p.visit_sensitivity * S)
 
   let total = 0
   for (let factor = 0; factor < weights.length; factor++) total += weights[factor]
@@ -44,9 +55,12 @@ export function attribute(community: Community, actor: number): { factor: number
   for (let factor = 1; factor < weights.length; factor++) {
     left -= weights[factor]
     if (left >= 0) continue
-    return { factor, cause: creditOf(community, actor, factor, target) }
+    choice.factor = factor
+    choice.cause = creditOf(community, actor, factor, target)
+    return
   }
-  return { factor: factorIndex.none, cause: 0 }
+  choice.factor = NO_FACTOR
+  choice.cause = 0
 }
 
 /**
@@ -70,9 +84,9 @@ function excessFractions(choice: Choice, table: ActTable, fromCommunity: number,
     const scaled = table.benefit[row] * choice.scale[k]
     const benefit = scaled * choice.values[table.value[row]]
     const learnt = benefit - scaled * choice.firstValues[table.value[row]]
-    without(choice, k, factorIndex.norm, -choice.social[k])
+    without(choice, k, BY_NORM, -choice.social[k])
     if (toward === SELF) {
-      without(choice, k, factorIndex.belief, -learnt)
+      without(choice, k, BY_BELIEF, -learnt)
       continue
     }
     const direct = choice.weightDirect * choice.goodwill[k]
@@ -81,23 +95,25 @@ function excessFractions(choice: Choice, table: ActTable, fromCommunity: number,
     const brandBenefit = table.brandBenefit[row]
     const fromC = toward === COMMUNITY ? fromCommunity + direct : fromCommunity
     const isTarget = toward === PERSON && choice.target[k] === choice.target[best]
-    without(choice, k, factorIndex.belief, -learnt * theta)
-    if (isTarget) without(choice, k, factorIndex.person, benefit * lost(choice, K, theta, direct))
+    without(choice, k, BY_BELIEF, -learnt * theta)
+    if (isTarget) without(choice, k, BY_PERSON, benefit * lost(choice, K, theta, direct))
     without(
       choice,
       k,
-      factorIndex.community,
+      BY_COMMUNITY,
       benefit * lost(choice, K, theta, fromC) + lostByBrand(choice, brandBenefit, fromCommunity),
     )
     without(
       choice,
       k,
-      factorIndex.mood,
+      BY_MOOD,
       benefit * lost(choice, K, theta, fromMood) + lostByBrand(choice, brandBenefit, fromMood),
     )
-    without(choice, k, factorIndex.brand, lostByBrand(choice, brandBenefit, choice.brandK - choice.strangerK))
+    without(choice, k, BY_BRAND, lostByBrand(choice, brandBenefit, choice.brandK - choice.strangerK))
   }
-  for (const factor of states) weights[factor] = Math.max(0, 1 - (chosen[factor] * total) / sums[factor])
+  for (let factor = BY_PERSON; factor <= BY_BELIEF; factor++) {
+    weights[factor] = Math.max(0, 1 - (chosen[factor] * total) / sums[factor])
+  }
 }
 
 const sums = new Float64Array(factors.length)
@@ -125,20 +141,20 @@ function lostByBrand(choice: Choice, brandBenefit: number, part: number): number
 /** The act to which a factor is credited. */
 function creditOf(community: Community, person: number, factor: number, target: number): number {
   const { people } = community
-  switch (factors[factor]) {
-    case 'person':
+  switch (factor) {
+    case BY_PERSON:
       return target === BRAND ? people.creditBrand[person] : creditOfTie(community, person, target)
-    case 'community':
+    case BY_COMMUNITY:
       return people.creditCommunity[person]
-    case 'mood':
+    case BY_MOOD:
       return people.creditMood[person]
-    case 'brand':
+    case BY_BRAND:
       return people.creditBrand[person]
-    case 'norm':
+    case BY_NORM:
       return people.creditNorm[person]
-    case 'belief':
+    case BY_BELIEF:
       return people.creditBelief[person]
-    case 'visit':
+    case BY_VISIT:
       return people.creditAttachment[person]
     default:
       return 0

@@ -1,14 +1,15 @@
 import { baseRate } from '../model/acts.ts'
-import { cautious } from '../model/belief.ts'
 import { majority } from '../model/norms.ts'
 import { experience } from '../model/willingness.ts'
 import { exponential } from '../random/exponential.ts'
 import { uniform } from '../random/Stream.ts'
 import { uniformInteger } from '../random/uniformInteger.ts'
+import { BY_REACH } from './ActLog.ts'
 import { attribute } from './attribute.ts'
 import { answerDays, awaitsAnswer } from './awaitsAnswer.ts'
 import { COMMUNITY, choose, consider, keepQuiet, PERSON, SELF, willingToward } from './Choice.ts'
 import { BRAND, type Community } from './Community.ts'
+import { fillValues } from './fillValues.ts'
 import { COMPLAINT, INBOX, MEMBER, NO_NEED } from './People.ts'
 import { purpose } from './purpose.ts'
 import { findTie } from './Ties.ts'
@@ -54,15 +55,13 @@ export function decideOutside(community: Community, person: number, matesInside:
       actor: person,
       row,
       target: person,
-      factor: reached,
+      factor: BY_REACH,
       cause: reachedBy,
       announcement: null,
       credibility: 0,
     })
   }
 }
-
-const reached = 8
 
 /** Fills the choice with who weighs and in which state. */
 function weigh(community: Community, person: number, peopleSeen: number): void {
@@ -90,13 +89,6 @@ function weigh(community: Community, person: number, peopleSeen: number): void {
   choice.communityGoodwill = people.community[person]
   choice.expectedSanction = people.sanction[person]
   fillValues(choice.values, people.belief[person], people.doubt[person], p.caution, attachment(community, person))
-  fillValues(
-    choice.firstValues,
-    traits.first_belief[person],
-    traits.prior_variance[person],
-    p.caution,
-    attachment(community, person),
-  )
 
   const nu = traits.norm_sensitivity[person]
   const eta = traits.need_for_orientation[person]
@@ -109,15 +101,6 @@ function weigh(community: Community, person: number, peopleSeen: number): void {
   choice.descriptive[1] = weight * (1 - kind - harmful - baseRate.neutral)
   choice.descriptive[2] = weight * (kind - baseRate.kind)
   keepQuiet(choice, table)
-}
-
-/** What scales benefits, in the order of `actTable.values`. */
-function fillValues(values: Float64Array, belief: number, doubt: number, caution: number, S: number): void {
-  values[0] = 1
-  values[1] = cautious(belief, doubt, caution)
-  values[2] = cautious(-belief, doubt, caution)
-  values[3] = Math.sqrt(doubt)
-  values[4] = -S
 }
 
 /** What the occasion adds to an outward act: a request to share, or a complaint of one’s own that is still open. */
@@ -234,13 +217,13 @@ function goodwillToward(community: Community, person: number, other: number): nu
 /** Puts the chosen act into the outbox, with the cause drawn for it. */
 function send(community: Community, person: number): void {
   const { choice, outbox } = community
-  const { factor, cause } = attribute(community, person)
+  attribute(community, person)
   outbox.push({
     actor: person,
     row: choice.row[choice.best],
     target: choice.target[choice.best],
-    factor,
-    cause,
+    factor: choice.factor,
+    cause: choice.cause,
     announcement: null,
     credibility: 0,
   })

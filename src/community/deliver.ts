@@ -170,7 +170,9 @@ function showVoice(community: Community, target: number, row: number, id: number
 }
 
 /** The front page holds the last few of those whom everybody sees, in the order of delivery. */
-function toFrontPage(community: Community, person: number): void {
-  const rest = community.frontPage.filter((other) => other !== person)
-  community.frontPage = [person, ...rest].slice(0, FRONT_PAGE)
+function toFrontPage({ frontPage }: Community, person: number): void {
+  const place = frontPage.indexOf(person)
+  if (place >= 0) frontPage.splice(place, 1)
+  else if (frontPage.length === FRONT_PAGE) frontPage.pop()
+  frontPage.unshift(person)
 }

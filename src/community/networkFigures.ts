@@ -5,7 +5,7 @@ import type { ReplicateResult } from './ReplicateResult.ts'
 import type { World } from './World.ts'
 
 /** People whose neighbourhoods are looked at for the transitivity, about. */
-const sampled = 2000
+const sampled = 500
 
 /** What the scenario asks of the network, and what the one that was drawn is like. */
 export function networkFigures(world: World): ReplicateResult['network'] {
