@@ -70,7 +70,7 @@ export function createCommunity(parts: Community): Community {
 export const BRAND = -1
 
 /** Latest public posts that everybody sees. */
-export const FRONT_PAGE = 4
+export const FRONT_PAGE = 3
 
 /** An act on its way: who does what toward whom, and why. */
 export interface Sent {

@@ -154,31 +154,29 @@ function considerPeople(community: Community, person: number, rows: readonly num
   }
 }
 
-/**
- * Who comes to mind: one tie, with weight 1 + φ·w² + ψ·|G| (closeness is mutual, so w·w) in an exponential race, and a
- * circle mate at random or, when that is no member, somebody from the front page.
- */
+/** Acts toward anybody are weighed toward the one person who comes to mind on this visit. */
 function considerAnybody(community: Community, person: number): void {
-  const { world, ties, choice } = community
+  const { world, people, ties, choice } = community
   const rows = world.table.anybody
   if (rows.length === 0) return
   const tie = foremostTie(community, person)
-  const tied = tie < 0 ? person : ties.other[tie]
-  if (tie >= 0) for (const row of rows) consider(choice, row, tied, PERSON, ties.goodwill[tie], 1, 0)
-  const other = somebody(community, person)
-  if (other === person || other === tied || community.people.status[other] !== MEMBER) return
-  const goodwill = goodwillToward(community, person, other)
+  const other = tie < 0 ? somebody(community, person) : ties.other[tie]
+  if (other === person || people.status[other] !== MEMBER) return
+  const goodwill = tie < 0 ? goodwillToward(community, person, other) : ties.goodwill[tie]
   for (const row of rows) consider(choice, row, other, PERSON, goodwill, 1, 0)
 }
 
-/** The tie that wins the race: the least of exponential times, each with its weight as rate. −1 without any. */
+/**
+ * Who comes to mind: the winner of an exponential race of ties, with weight 1 + φ·w² + ψ·|G| (closeness is mutual, so
+ * w·w), and of somebody at random, with weight 1. Returns a tie, or −1 for somebody.
+ */
 function foremostTie(community: Community, person: number): number {
   const { world, people, ties, streams } = community
   const { a, b } = streams[purpose.comesToMind]
   const p = world.parameters[world.populationOf[person]]
   const end = ties.start[person] + ties.size[person]
   let foremost = -1
-  let least = Number.POSITIVE_INFINITY
+  let least = exponential(uniform(a, b, person, SOMEBODY))
   for (let tie = ties.start[person]; tie < end; tie++) {
     const other = ties.other[tie]
     if (people.status[other] !== MEMBER) continue
@@ -195,6 +193,12 @@ function foremostTie(community: Community, person: number): number {
   return foremost
 }
 
+/** In the place of a partner in draws: a person at random, a circle mate at random, a place of the front page. */
+const SOMEBODY = -2
+const A_MATE = -3
+const A_PLACE = -4
+
+/** A circle mate at random or, when that is no member, somebody from the front page; oneself when there is nobody. */
 function somebody(community: Community, person: number): number {
   const { world, people, streams, frontPage } = community
   const { a, b } = streams[purpose.comesToMind]
@@ -202,10 +206,10 @@ function somebody(community: Community, person: number): number {
   const first = offsets[person]
   const mates = offsets[person + 1] - first
   if (mates > 0) {
-    const mate = neighbours[first + uniformInteger(uniform(a, b, person, -2), mates)]
+    const mate = neighbours[first + uniformInteger(uniform(a, b, person, A_MATE), mates)]
     if (people.status[mate] === MEMBER) return mate
   }
-  return frontPage.length === 0 ? person : frontPage[uniformInteger(uniform(a, b, person, -3), frontPage.length)]
+  return frontPage.length === 0 ? person : frontPage[uniformInteger(uniform(a, b, person, A_PLACE), frontPage.length)]
 }
 
 /** Goodwill toward another as it is stored; it fades for good when the tie is touched. */

@@ -54,4 +54,4 @@ export function read(community: Community, person: number): void {
 }
 
 /** Open needs on the front page: the newest so many. */
-const frontNeeds = 4
+const frontNeeds = 2

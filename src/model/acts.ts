@@ -89,7 +89,7 @@ export const standardActs: readonly Act[] = [
     by: 'both',
     target: 'need',
     benefit: 1,
-    cost: 0.42,
+    cost: 0.38,
     approval: 0.5,
     visibility: 'circle',
     minutes: 15,
