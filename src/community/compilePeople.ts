@@ -64,20 +64,26 @@ function shapeOf(row: Trait, { mean, sd }: { mean: number; sd: number }): (u: nu
 /** Population parameters; those of a channel that is off are 0, which is without effect in every equation. */
 export function parametersOf(plan: Plan, population: Population): Parameters {
   const common = rows.filter(([, row]) => row.varies === 'no')
-  const parameters = Object.fromEntries(
-    common.map(([name, row]) => {
-      const off = row.channel !== null && !plan.channels[row.channel]
-      return [name, off ? 0 : population.traits[name].mean]
-    }),
-  ) as Parameters
-  return asStruct(parameters)
+  const entries = common.map(([name, row]): [TraitName, number] => {
+    const off = row.channel !== null && !plan.channels[row.channel]
+    return [name, off ? 0 : population.traits[name].mean]
+  })
+  return asStruct(entries)
 }
 
 /**
- * The same object. V8 keeps what was built under computed names as a dictionary, which costs a look-up at each use;
- * an object that has served as a prototype is laid out like a struct.
+ * An object with these entries, the same one for the same entries. V8 keeps what is built under computed names as a
+ * dictionary, which costs a look-up at each use; an object that has served as a prototype is laid out like a struct,
+ * but one of a kind: with a new one for each replicate the day loop was compiled anew for each.
  */
-function asStruct<T extends object>(object: T): T {
-  Object.create(object)
-  return object
+function asStruct(entries: readonly [TraitName, number][]): Parameters {
+  const text = String(entries)
+  const known = structs.get(text)
+  if (known !== undefined) return known
+  const struct = Object.fromEntries(entries) as Parameters
+  Object.create(struct)
+  structs.set(text, struct)
+  return struct
 }
+
+const structs = new Map<string, Parameters>()

@@ -9,7 +9,7 @@ import { keyFromSeed } from '../random/Key.ts'
 import { stream, uniform } from '../random/Stream.ts'
 import { actTable } from './actTable.ts'
 import { drawPopulations, drawTraits, parametersOf } from './compilePeople.ts'
-import { fadingOf } from './fading.ts'
+import { type Fading, fadingOf } from './fading.ts'
 import type { CircleSpec, LogSpec, Plan } from './Plan.ts'
 import { purpose } from './purpose.ts'
 import { firstAttachment, rescaleActivity } from './rescaleActivity.ts'
@@ -26,7 +26,14 @@ export function compileWorld(plan: Plan, replicate: number): World {
   const populationOf = drawPopulations(plan, key, replicate, residents)
   const count = populationOf.length
   const traits = drawTraits(plan, key, replicate, populationOf)
-  const parameters = plan.populations.map((population) => parametersOf(plan, population))
+  // Pushed one by one: an array made by `map` changes its kind when V8 optimises the call, and the day loop with it.
+  const parameters: Parameters[] = []
+  const fading: Fading[] = []
+  for (const population of plan.populations) {
+    const own = parametersOf(plan, population)
+    parameters.push(own)
+    fading.push(fadingOf(own, plan.channels, plan.stepsPerDay))
+  }
   if (plan.network.kind === 'log') traits.activity.set(activityFrom(plan.network, (i) => parameters[populationOf[i]]))
   if (plan.visitsPerDay !== null) {
     rescaleActivity(
@@ -53,7 +60,7 @@ export function compileWorld(plan: Plan, replicate: number): World {
     graph: withStrangers(networkOf(plan.network, founders, residents, key, replicate), count),
     traits,
     parameters,
-    fading: parameters.map((p) => fadingOf(p, plan.channels, plan.stepsPerDay)),
+    fading,
     populationOf,
     knowsRules,
   }
