@@ -17,7 +17,7 @@ export function band(
   const length = rows[0]?.length
   if (length === undefined) throw new RangeError('a band needs at least one row')
   if (rows.some((row) => row.length !== length)) throw new RangeError('a band needs rows of equal length')
-  const columns = Array.from({ length }, (_, i) => rows.map((row) => row[i]!).sort((a, b) => a - b))
+  const columns = Array.from({ length }, (_, i) => [...Float64Array.from(rows, (row) => row[i]!).sort()])
   return {
     mean: columns.map(mean),
     low: columns.map((column) => quantile(column, (1 - share) / 2)),

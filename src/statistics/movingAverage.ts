@@ -1,5 +1,3 @@
-import { mean } from './mean.ts'
-
 /**
  * Each value replaced by the mean of those at most (width − 1) ÷ 2 places away. At both ends the window holds what
  * there is, so the result is as long as the input and nothing is made up.
@@ -12,6 +10,22 @@ export function movingAverage(values: ArrayLike<number>, width: number): number[
     throw new RangeError(`a centred average needs an odd width, not ${width}`)
   }
   const reach = (width - 1) / 2
-  const all = Array.from(values)
-  return all.map((_, i) => mean(all.slice(Math.max(0, i - reach), i + reach + 1)))
+  const averages: number[] = []
+  for (let i = 0; i < values.length; i++) {
+    const end = Math.min(values.length, i + reach + 1)
+    const start = Math.max(0, i - reach)
+    let sum = 0
+    let least = Infinity
+    let greatest = -Infinity
+    for (let j = start; j < end; j++) {
+      const value = values[j]!
+      if (!Number.isFinite(value)) throw new RangeError(`an average needs finite numbers, not ${value}`)
+      sum += value
+      least = Math.min(least, value)
+      greatest = Math.max(greatest, value)
+    }
+    // Rounding may not take the mean of equal values off them.
+    averages.push(Math.min(Math.max(sum / (end - start), least), greatest))
+  }
+  return averages
 }

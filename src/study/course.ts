@@ -14,6 +14,8 @@ const MIDDLE = 0.8
  */
 export function course(rows: readonly (readonly (number | null)[])[]): Course | null {
   const smooth = rows.map(smoothed)
+  const whole = smooth.filter(isWhole)
+  if (whole.length > 0 && whole.length === smooth.length) return band(whole, MIDDLE)
   const days = (rows[0] ?? []).map((_, day) => smooth.flatMap((row) => row[day] ?? []))
   if (days.some((values) => values.length === 0)) return null
   const bands = days.map((values) =>
@@ -27,6 +29,10 @@ export function course(rows: readonly (readonly (number | null)[])[]): Course | 
     low: bands.map(({ low }) => low[0]!),
     high: bands.map(({ high }) => high[0]!),
   }
+}
+
+function isWhole(values: readonly (number | null)[]): values is number[] {
+  return !values.includes(null)
 }
 
 /** The mean of the known values in each window: average of the values ÷ average of 1 where there is one, 0 elsewhere. */
