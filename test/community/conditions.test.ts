@@ -37,7 +37,7 @@ const own = strategy('own', [
   ...settings.map((one) => rule('ask to share', [[one]], { at: 1000 })),
   rule('resolve', [[setting('harmed_by', 0)]], { until: 12 }),
 ])
-const community = settled(smallPlan({ strategies: [own], visitsPerDay: 0.5 }), { events: true })
+const community = settled(smallPlan({ strategies: [own], visitsPerDay: 0.6 }), { events: true })
 const outreach = createOutreach(own, community.world.count)
 for (let day = 1; day <= 20; day++) liveDay(community, outreach, day, {})
 // Groups are asked at the start of a day.

@@ -83,7 +83,7 @@ describe('a rule', () => {
   })
 
   test('serves each person once per stay in its group', () => {
-    const acts = outreachOf(quiet({ days: 20 }), strategy('once', [rule('welcome', newcomers)], plenty))
+    const acts = outreachOf(quiet({ days: 40 }), strategy('once', [rule('welcome', newcomers)], plenty))
     expect(acts.length).toBeGreaterThan(3)
     expect(new Set(acts.map(({ target }) => target)).size).toBe(acts.length)
   })
