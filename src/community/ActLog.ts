@@ -34,11 +34,20 @@ export interface ActLog {
 }
 
 export function createActLog(detail: boolean): ActLog {
-  return { detail, count: 0, ...columns(1024, detail) }
+  return actLog(detail, 0, columns(1024, detail))
 }
 
 export function copyActLog(log: ActLog): ActLog {
-  return { ...log, ...filled(columns(log.root.length, log.detail), log) }
+  return actLog(log.detail, log.count, filled(columns(log.root.length, log.detail), log))
+}
+
+/** All logs are made here and have one layout, as communities have. */
+function actLog(
+  detail: boolean,
+  count: number,
+  { root, byTeam, step, actor, row, target, cause, factor }: Columns,
+): ActLog {
+  return { detail, count, root, byTeam, step, actor, row, target, cause, factor }
 }
 
 /** Enters an act and returns its number. An act without a cause is its own root. */

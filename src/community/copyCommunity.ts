@@ -6,7 +6,7 @@ import { copyTies } from './Ties.ts'
 
 /** A community that starts from the same state and shares nothing that changes. */
 export function copyCommunity(community: Community): Community {
-  const { recent } = community
+  const { census, recent } = community
   return createCommunity({
     ...community,
     people: copyPeople(community.people),
@@ -16,7 +16,7 @@ export function copyCommunity(community: Community): Community {
     openNeeds: [...community.openNeeds],
     announcements: [...community.announcements],
     exposures: [...community.exposures],
-    census: { ...community.census },
+    census: { prospects: census.prospects, members: census.members, lapsed: census.lapsed },
     log: copyActLog(community.log),
     recent: {
       window: recent.window,
