@@ -75,6 +75,7 @@ export function createPeople(n: number) {
     inboxAt: new Int32Array(n * INBOX).fill(NEVER),
     inboxId: new Int32Array(n * INBOX),
     inboxNext: new Uint8Array(n),
+    receivedAt: new Int32Array(n).fill(NEVER),
 
     /** Latest step at which others have something to see of a person; AHEAD while a need is open. */
     newsAt: new Int32Array(n).fill(NEVER),

@@ -119,9 +119,12 @@ function excessFractions(choice: Choice, table: ActTable, fromCommunity: number,
 const sums = new Float64Array(factors.length)
 const chosen = new Float64Array(factors.length)
 
+/** A change of utility that moves no probability by more than a thousandth or so, in shares of the stake. */
+const unnoticed = 1e-4
+
 /** Takes into account that alternative k would have this much more utility without the state. */
 function without(choice: Choice, k: number, factor: number, change: number): void {
-  if (change === 0) return
+  if (Math.abs(change) < unnoticed) return
   const ratio = exp(choice.precision * change)
   sums[factor] += choice.weight[k] * (ratio - 1)
   if (k === choice.best) chosen[factor] = ratio

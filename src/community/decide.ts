@@ -129,7 +129,8 @@ function considerNeeds(community: Community, person: number): void {
 
 /** Kind acts that wait in the inbox for thanks, each sender once. Thanks close an exchange: they are not thanked for. */
 function considerOwed(community: Community, person: number): void {
-  const { people, world, choice } = community
+  const { people, world, choice, step } = community
+  if (people.receivedAt[person] < step - answerDays * world.plan.stepsPerDay) return
   for (let k = person * INBOX; k < (person + 1) * INBOX; k++) {
     if (!awaitsAnswer(community, k)) continue
     const sender = people.inboxFrom[k]

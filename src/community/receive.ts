@@ -46,6 +46,7 @@ function toInbox(community: Community, person: number, sender: number, row: numb
   const { people } = community
   const place = person * INBOX + people.inboxNext[person]
   people.inboxNext[person] = (people.inboxNext[person] + 1) % INBOX
+  people.receivedAt[person] = community.step
   people.inboxFrom[place] = sender
   people.inboxAct[place] = row
   people.inboxAt[place] = community.step

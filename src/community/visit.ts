@@ -34,13 +34,16 @@ export function whoVisits(community: Community, firstStepOfDay: boolean): Int32A
   return visitors.subarray(0, count)
 }
 
-/** Looks after those whose turn it is: the same people every seventh day. */
+/** Looks after those whose turn it is, every seventh day, and who were not here since their last turn. */
 function lookAfterSome(community: Community): void {
   const { people, roster, rosterCount, world } = community
-  const day = Math.floor(community.step / world.plan.stepsPerDay)
+  const { stepsPerDay } = world.plan
+  const day = Math.floor(community.step / stepsPerDay)
+  const lately = community.step - checkDays * stepsPerDay
   for (let k = 0; k < rosterCount; k++) {
     const person = roster[k]
-    if ((person + day) % checkDays === 0 && people.status[person] === MEMBER) lookAfter(community, person)
+    if ((person + day) % checkDays !== 0 || people.lastVisit[person] > lately) continue
+    if (people.status[person] === MEMBER) lookAfter(community, person)
   }
 }
 

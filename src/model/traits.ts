@@ -1,8 +1,8 @@
 import type { Channel } from './channels.ts'
 
 /**
- * A constant of a population. `varies` says how people of one population differ: a truncated normal, a lognormal
- * (heavy tail), or not at all (one number for the population).
+ * A constant of a population. `varies` says how people of one population differ: a normal or a lognormal (heavy tail),
+ * whose outliers are set to the end of the range, or not at all (one number for the population).
  */
 export interface Trait {
   readonly symbol: string

@@ -68,7 +68,7 @@ export interface StrategyResult {
   readonly minutes: { readonly given: number; readonly spent: number }
   readonly outreachActs: number
   readonly rules: readonly RuleResult[]
-  /** By measure id: the daily course, index 0 = day 1. */
+  /** By measure id: the daily course of the measures that the scenario names, index 0 = day 1. */
   readonly course: Readonly<Record<string, Course>>
 }
 

@@ -46,7 +46,7 @@ export function comparisonOf(question: Question, unordered: readonly ReplicateRe
     baseline,
     mattersFrom: mattersFrom(question, results),
     strategies: strategies.map((name, s) => ({
-      ...strategyResult(name, runs[s]!, name === baseline ? null : baselineRuns, twins),
+      ...strategyResult(name, runs[s]!, name === baseline ? null : baselineRuns, twins, [decideBy, ...question.also]),
       probabilityBest: rank.probabilityBest[s]!,
       expectedRegret: rank.expectedRegret[s]!,
     })),

@@ -1,8 +1,9 @@
 import type { Plan } from '../community/Plan.ts'
 
-/** Seconds that one member costs on one day, and one visit. */
-const PER_MEMBER_DAY = 10e-9
-const PER_VISIT = 1.5e-6
+/** Seconds that one member costs on one day, and one visit; and starting and reporting. From `npm run bench`, rounded. */
+const PER_MEMBER_DAY = 20e-9
+const PER_VISIT = 1.7e-6
+const START_AND_REPORT = 4
 /** Visits a day where a log, and not the scenario, says how often people come: one a week. */
 const VISITS_OF_A_LOG = 1 / 7
 /** Bytes that one person takes while a replicate runs, with ties; and the program itself on each thread. */
@@ -27,7 +28,7 @@ export function estimateCost(plan: Plan, replicates: number, workers: number): C
   const memberDays = members * (plan.warmUpDays + plan.days * lives)
   const visits = memberDays * (plan.visitsPerDay ?? VISITS_OF_A_LOG)
   return {
-    seconds: ((memberDays * PER_MEMBER_DAY + visits * PER_VISIT) * replicates) / workers,
+    seconds: START_AND_REPORT + ((memberDays * PER_MEMBER_DAY + visits * PER_VISIT) * replicates) / workers,
     bytes: workers * (PER_WORKER + (members + plan.prospects) * PER_PERSON),
   }
 }

@@ -16,12 +16,14 @@ const RECIPROCITY = 'reciprocity of influence'
  * @param runs of this strategy, one per replicate
  * @param baseline runs of the strategy it is measured against, in the same order; null for the baseline itself
  * @param twins the same communities without any outreach, in the same order
+ * @param watched measures that the scenario names: their courses are kept
  */
 export function strategyResult(
   name: string,
   runs: readonly StrategyRun[],
   baseline: readonly StrategyRun[] | null,
   twins: readonly StrategyRun[],
+  watched: readonly string[],
 ): Omit<StrategyResult, 'probabilityBest' | 'expectedRegret'> {
   const acts = runs.map((run) => run.outreachActs)
   const gained = runs.map((run, i) => run.kindActs - twins[i]!.kindActs)
@@ -47,7 +49,7 @@ export function strategyResult(
     minutes: { given: mean(runs.map((run) => run.minutes.given)), spent: mean(hours) * 60 },
     outreachActs: mean(acts),
     rules: rulesOf(runs),
-    course: courseOf(runs),
+    course: courseOf(runs, watched),
   }
 }
 
@@ -75,10 +77,10 @@ function differencesOf(runs: readonly StrategyRun[], baseline: readonly Strategy
   })
 }
 
-function courseOf(runs: readonly StrategyRun[]): Record<string, Course> {
+function courseOf(runs: readonly StrategyRun[], watched: readonly string[]): Record<string, Course> {
   return byMeasure((name) => {
     const rows = runs.map((run) => run.daily[name])
-    return rows.every((row) => row !== undefined) ? course(rows) : null
+    return watched.includes(name) && rows.every((row) => row !== undefined) ? course(rows) : null
   })
 }
 
