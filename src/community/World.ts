@@ -16,6 +16,8 @@ export interface World {
   /** How many of them are no raiders. */
   readonly residents: number
   readonly graph: Graph
+  /** Mean number of people in a circle; null where there are no circles. */
+  readonly circleSize: number | null
   /** Constant traits, index = person. */
   readonly traits: Traits
   /** Population parameters, how states fade with them, and which population each person comes from. */

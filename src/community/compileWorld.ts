@@ -1,5 +1,6 @@
 import { drawnIn } from '../model/attachment.ts'
 import { activityFromLog } from '../network/activityFromLog.ts'
+import { circleSizes } from '../network/circleSizes.ts'
 import { circles } from '../network/circles.ts'
 import type { Graph } from '../network/Graph.ts'
 import { graphFromCircles } from '../network/graphFromCircles.ts'
@@ -50,6 +51,7 @@ export function compileWorld(plan: Plan, replicate: number): World {
   const knowsRules = new Uint8Array(count)
   for (let i = 0; i < founders; i++) knowsRules[i] = uniform(a, b, i, 0) < plan.houseRules.knownBy ? 1 : 0
 
+  const { graph, circleSize } = networkOf(plan.network, founders, residents, key, replicate)
   return {
     plan,
     key,
@@ -57,7 +59,8 @@ export function compileWorld(plan: Plan, replicate: number): World {
     table: actTable(plan),
     count,
     residents,
-    graph: withStrangers(networkOf(plan.network, founders, residents, key, replicate), count),
+    graph: withStrangers(graph, count),
+    circleSize,
     traits,
     parameters,
     fading,
@@ -80,13 +83,13 @@ function networkOf(
   people: number,
   key: World['key'],
   replicate: number,
-): Graph {
+): { readonly graph: Graph; readonly circleSize: number | null } {
+  const known = spec.kind === 'log' ? graphFromLog(spec.log, circleCloseness) : null
+  if (known !== null && people === founders) return { graph: known, circleSize: null }
   const { size, perPerson, bridges } = spec.kind === 'log' ? spec.circles : spec
-  const made = () =>
-    graphFromCircles(circles({ people, founders, size, perPerson, bridges }, key, replicate), people, circleCloseness)
-  if (spec.kind === 'circles') return made()
-  const known = graphFromLog(spec.log, circleCloseness)
-  return people === founders ? known : union(made(), known)
+  const drawn = circles({ people, founders, size, perPerson, bridges }, key, replicate)
+  const made = graphFromCircles(drawn, people, circleCloseness)
+  return { graph: known === null ? made : union(made, known), circleSize: circleSizes(drawn).mean }
 }
 
 /** The same graph with further people who know nobody: raiders. */

@@ -22,7 +22,10 @@ function community(scenario: Scenario): string {
   const dated = scenario.starts === undefined ? '' : ` from ${scenario.starts}`
   const events = scenario.events.map(event).join('')
   const times = scenario.replicates === 1 ? 'once' : `${scenario.replicates} times`
-  return `${count(members, 'member')} (${who})${outside} ${before} ${formatDuration(scenario.horizon)}${dated}, ${times}${events}.`
+  const { readLog } = scenario
+  const read =
+    readLog === null ? '' : `, read from ${count(readLog.from.length, 'message')} with times in ${readLog.timeForm}`
+  return `${count(members, 'member')} (${who}${read})${outside} ${before} ${formatDuration(scenario.horizon)}${dated}, ${times}${events}.`
 }
 
 function event({ what, name, from, lasts, reaches = 1, raiders, people }: Scenario['events'][number]): string {
