@@ -2,6 +2,9 @@
 export interface Observation {
   /** Acts by members (and by prospects who pass a share on), by name of the act. */
   readonly byMembers: Readonly<Record<string, number>>
+  /** Acts by members, and those of them that the house rules disapprove of. */
+  readonly acts: number
+  readonly violations: number
   /** Acts of the catalogue's class `kind`, and of class `harmful`, by members. */
   readonly kind: number
   readonly harmful: number

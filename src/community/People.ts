@@ -56,6 +56,7 @@ export function createPeople(n: number) {
     /** Latest request to share: when, and its weight times the asker's credibility. */
     requestedAt: new Int32Array(n).fill(NEVER),
     request: new Float64Array(n),
+    requestId: new Int32Array(n),
 
     // Belief about the brand (4.4).
     belief: new Float64Array(n),
@@ -99,6 +100,7 @@ export function createPeople(n: number) {
     askedAt: new Int32Array(n).fill(NEVER),
     answered: new Int32Array(n),
     harmedBy: new Uint8Array(n),
+    harmId: new Int32Array(n),
     resolved: new Uint8Array(n),
 
     /** Acts since day 1. */

@@ -2,7 +2,6 @@
 export interface Tally {
   readonly byMembers: Int32Array
   traced: number
-  tracedShares: number
   outreach: number
   visits: number
   joins: number
@@ -27,7 +26,6 @@ export function createTally(acts: number): Tally {
 
 const zeroes = {
   traced: 0,
-  tracedShares: 0,
   outreach: 0,
   visits: 0,
   joins: 0,

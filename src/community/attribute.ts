@@ -154,7 +154,7 @@ function creditOf(community: Community, person: number, factor: number, target: 
     case BY_BRAND:
       return people.creditBrand[person]
     case BY_NORM:
-      return people.creditNorm[person]
+      return occasionOf(community, person) ?? people.creditNorm[person]
     case BY_BELIEF:
       return people.creditBelief[person]
     case BY_VISIT:
@@ -162,6 +162,17 @@ function creditOf(community: Community, person: number, factor: number, target: 
     default:
       return 0
   }
+}
+
+/**
+ * The act that gave the occasion: a request to share, or the harm that one complains of. The weight of norms on the
+ * chosen act is owed to it in proportion to what it adds; null when the rest has it.
+ */
+function occasionOf({ choice, people, streams, world }: Community, person: number): number | null {
+  const request = choice.request[choice.best]
+  const { a, b } = streams[purpose.cause]
+  if (request <= 0 || uniform(a, b, person, 1) * choice.social[choice.best] >= request) return null
+  return choice.row[choice.best] === world.table.row.share ? people.requestId[person] : people.harmId[person]
 }
 
 /** The latest act of somebody that waits in a person’s inbox for an answer, 0 for none. */

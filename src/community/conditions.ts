@@ -59,7 +59,7 @@ export const conditions: readonly Condition[] = [
     sentence: 'A member who has not visited for at least this long.',
     prepare: (community, { value }) => {
       const since = stepsAgo(community, value as number)
-      return (person) => community.people.lastVisit[person] < since
+      return (person) => community.people.lastVisit[person] <= since
     },
   },
   {

@@ -9,6 +9,7 @@ import { attribute } from './attribute.ts'
 import { answerDays, awaitsAnswer } from './awaitsAnswer.ts'
 import { COMMUNITY, choose, consider, keepQuiet, PERSON, SELF, willingToward } from './Choice.ts'
 import { BRAND, type Community } from './Community.ts'
+import { GOODWILL_LEFT, rowAfter } from './fading.ts'
 import { fillValues } from './fillValues.ts'
 import { COMPLAINT, INBOX, MEMBER, NO_NEED } from './People.ts'
 import { purpose } from './purpose.ts'
@@ -163,7 +164,7 @@ function considerAnybody(community: Community, person: number): void {
   const tie = foremostTie(community, person)
   const other = tie < 0 ? somebody(community, person) : ties.other[tie]
   if (other === person || people.status[other] !== MEMBER) return
-  const goodwill = tie < 0 ? goodwillToward(community, person, other) : ties.goodwill[tie]
+  const goodwill = tie < 0 ? goodwillToward(community, person, other) : goodwillOf(community, person, tie)
   for (const row of rows) consider(choice, row, other, PERSON, goodwill, 1, 0)
 }
 
@@ -213,10 +214,16 @@ function somebody(community: Community, person: number): number {
   return frontPage.length === 0 ? person : frontPage[uniformInteger(uniform(a, b, person, A_PLACE), frontPage.length)]
 }
 
-/** Goodwill toward another as it is stored; it fades for good when the tie is touched. */
+/** Goodwill toward another, 0 when nothing has passed between them. */
 function goodwillToward(community: Community, person: number, other: number): number {
   const tie = findTie(community.ties, person, other)
-  return tie < 0 ? 0 : community.ties.goodwill[tie]
+  return tie < 0 ? 0 : goodwillOf(community, person, tie)
+}
+
+/** Goodwill of a tie as it has faded by now; the tie itself is touched by acts only. */
+function goodwillOf({ ties, world, step }: Community, holder: number, tie: number): number {
+  const fading = world.fading[world.populationOf[holder]]
+  return ties.goodwill[tie] * fading.left[rowAfter(fading, step - ties.touchedAt[tie]) + GOODWILL_LEFT]
 }
 
 /** Puts the chosen act into the outbox, with the cause drawn for it. */

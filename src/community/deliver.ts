@@ -8,7 +8,7 @@ import { expose } from './expose.ts'
 import { learnRules, moveBonds, tieTo } from './impressions.ts'
 import { joinCommunity, lapse } from './membership.ts'
 import { closeNeed, openNeed } from './needs.ts'
-import { COMPLAINT, INBOX, NEVER, NO_NEED, QUESTION } from './People.ts'
+import { COMPLAINT, INBOX, LAPSED, NEVER, NO_NEED, QUESTION } from './People.ts'
 import { purpose } from './purpose.ts'
 import { rememberAct } from './RecentActs.ts'
 import { receive } from './receive.ts'
@@ -47,6 +47,10 @@ function deliverOne(community: Community, sent: Sent): void {
       exchange(community, actor, target, row, id)
     }
     receive(community, target, actor, row, id)
+    // Whoever has lapsed is reminded of the place by an act that reaches them.
+    if (people.status[target] === LAPSED) {
+      community.exposures.push({ person: target, id, signal: byTeam ? people.belief[target] : people.belief[actor] })
+    }
     if (!byTeam) tally.received++
   }
   if (answers) answer(community, target)
@@ -77,11 +81,13 @@ function exchange(community: Community, actor: number, target: number, row: numb
 
 function answer(community: Community, asker: number): void {
   const { people, tally, step, world } = community
-  if (people.need[asker] === QUESTION && people.answered[asker] === 0) {
-    tally.firstAnswers++
-    tally.waitSum += (step - people.askedAt[asker]) / world.plan.stepsPerDay
+  if (people.need[asker] === QUESTION) {
+    if (people.answered[asker] === 0) {
+      tally.firstAnswers++
+      tally.waitSum += (step - people.askedAt[asker]) / world.plan.stepsPerDay
+    }
+    people.answered[asker]++
   }
-  people.answered[asker]++
   people.needLeft[asker]--
   if (people.needLeft[asker] <= 0) closeNeed(community, asker)
 }
@@ -134,11 +140,12 @@ function teamEffect(community: Community, sent: Sent, id: number): void {
   if (table.teaches[row] === 1) learnRules(community, target, id)
   if (table.loss[row] > 0) {
     punish(community, target, row)
-    people.postHidden[target] = 1
+    if (table.approval[people.postAct[target]] < 0) people.postHidden[target] = 1
   }
   if (row === table.row['ask to share']) {
     const p = world.parameters[world.populationOf[target]]
     people.requestedAt[target] = step
+    people.requestId[target] = id
     people.request[target] = p.request_weight * sent.credibility
   }
   if (row === table.row.resolve) {

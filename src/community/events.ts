@@ -61,6 +61,7 @@ function happen(community: Community, event: PlannedEvent, index: number, day: n
     if (event.kind === 'outage') {
       if (day === event.from || people.harmedBy[person] !== index + 1) people.resolved[person] = 0
       people.harmedBy[person] = index + 1
+      people.harmId[person] = id
       openNeed(community, person, COMPLAINT)
     }
     renewVisitChance(community, person)

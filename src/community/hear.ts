@@ -1,4 +1,4 @@
-import { cautious, kalmanGain, peerVariance } from '../model/belief.ts'
+import { kalmanGain, peerVariance } from '../model/belief.ts'
 import type { Announcement, Community } from './Community.ts'
 import { credit } from './credit.ts'
 import { learnRules, moveBrand } from './impressions.ts'
@@ -67,10 +67,4 @@ export function hearAnnouncement(community: Community, person: number, said: Ann
   if (said.what === 'apology') {
     moveBrand(community, person, apology * p.paid_discount * said.credibility, p.goodwill_step_kind, said.id)
   }
-}
-
-/** What a person’s belief is worth to them when they act on it. */
-export function beliefValue(community: Community, person: number): number {
-  const { people, world } = community
-  return cautious(people.belief[person], people.doubt[person], world.parameters[world.populationOf[person]].caution)
 }

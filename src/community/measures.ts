@@ -97,10 +97,13 @@ export const measures: readonly Measure[] = [
     'Standard deviation of that belief among the day’s visitors.',
     (day) => day.beliefSpread,
   ),
-  level('rule compliance', '% of acts', 'more', 'Acts by members that are not harmful, as a share of all.', (day) => {
-    const acts = day.kind + day.harmful
-    return acts === 0 ? null : (100 * day.kind) / acts
-  }),
+  level(
+    'rule compliance',
+    '% of acts',
+    'more',
+    'Acts by members that the house rules do not forbid, as a share of all.',
+    (day) => (day.acts === 0 ? null : 100 * (1 - day.violations / day.acts)),
+  ),
   final('retention', '% of members', 'more', 'Members of any day since day 1 who visited in the last 14 days.', (end) =>
     percent(end.retention),
   ),

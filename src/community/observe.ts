@@ -6,9 +6,13 @@ import { MEMBER } from './People.ts'
 export function observe(community: Community): Observation {
   const { world, tally, census } = community
   const { acts } = world.plan
+  let all = 0
+  let violations = 0
   let kind = 0
   let harmful = 0
   for (let row = 0; row < acts.length; row++) {
+    all += tally.byMembers[row]
+    if (acts[row].approval < 0) violations += tally.byMembers[row]
     if (acts[row].class === 'kind') kind += tally.byMembers[row]
     if (acts[row].class === 'harmful') harmful += tally.byMembers[row]
   }
@@ -16,6 +20,8 @@ export function observe(community: Community): Observation {
   const belief = visits === 0 ? null : tally.beliefSum / visits
   return {
     byMembers: Object.fromEntries(acts.map((act, row) => [act.name, tally.byMembers[row]])),
+    acts: all,
+    violations,
     kind,
     harmful,
     traced: tally.traced,
