@@ -29,6 +29,8 @@ const { metafile } = await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
   define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
+  // Writes constants of files that import nothing into the code that uses them.
+  minifySyntax: true,
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',

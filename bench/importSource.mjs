@@ -16,6 +16,7 @@ export async function importSource(contents) {
       stdin: { contents, resolveDir: root },
       bundle: true,
       format: 'esm',
+      minifySyntax: true,
       platform: 'node',
       outfile,
       define: { __VERSION__: '"bench"' },

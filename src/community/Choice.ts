@@ -4,11 +4,7 @@ import { alternative } from '../random/alternative.ts'
 import { exceeds, gumbel } from '../random/gumbel.ts'
 import { uniform } from '../random/Stream.ts'
 import { type ActTable, values } from './actTable.ts'
-
-/** Toward whom an alternative is: oneself (θ = 1), a person or the brand (G is given), or the whole community (G = C). */
-export const SELF = 0
-export const PERSON = 1
-export const COMMUNITY = 2
+import { APPROVAL, BENEFIT, BRAND_BENEFIT, COMMUNITY, COST, SELF, TERMS } from './places.ts'
 
 /**
  * One person weighing the alternatives of one visit. Scratch space: the states of whoever chooses, then the
@@ -57,9 +53,8 @@ export interface Choice {
   readonly weight: Float64Array
 }
 
-/** Enough for every act of the catalogue toward every candidate that a visit can bring to mind. */
-export function createChoice(acts: number): Choice {
-  const n = 12 * acts
+/** @param n - the most alternatives that one visit can bring up, keeping quiet included */
+export function createChoice(n: number): Choice {
   return {
     person: 0,
     streamA: 0,
@@ -138,30 +133,35 @@ export function consider(
  */
 export function choose(choice: Choice, table: ActTable): number {
   const { count, person, streamA, streamB, precision, strangerK, weightDirect, brandTheta, expectedSanction } = choice
-  const { injunctive, descriptive, values, social, systematic } = choice
+  const { injunctive, descriptive, values, social, systematic, row: rows, target, toward } = choice
+  const { goodwill, scale, request } = choice
+  const { altruism, positive, negative } = choice
+  const { terms, word, sign, value } = table
   let best = 0
-  let bestSum = gumbel(uniform(streamA, streamB, person, alternative(table.word[choice.row[0]], person)))
+  let bestSum = gumbel(uniform(streamA, streamB, person, alternative(word[rows[0]], person)))
   for (let k = 1; k < count; k++) {
-    const row = choice.row[k]
-    const approval = table.approval[row]
-    const benefit = table.benefit[row] * choice.scale[k] * values[table.value[row]]
-    const theta = choice.toward[k] === SELF ? 1 : willingToward(choice, strangerK + weightDirect * choice.goodwill[k])
-    social[k] = injunctive * approval + descriptive[table.sign[row] + 1] + choice.request[k]
+    const row = rows[k]
+    const benefit = terms[TERMS * row + BENEFIT] * scale[k] * values[value[row]]
+    const approval = terms[TERMS * row + APPROVAL]
+    const K = strangerK + weightDirect * goodwill[k]
+    const theta = toward[k] === SELF ? 1 : willingness(altruism, positive, negative, K)
+    const norms = injunctive * approval + descriptive[sign[row] + 1] + request[k]
     const worth = utility(
       theta,
       benefit,
       brandTheta,
-      table.brandBenefit[row],
-      table.cost[row],
+      terms[TERMS * row + BRAND_BENEFIT],
+      terms[TERMS * row + COST],
       expectedSanction,
       approval,
-      social[k],
+      norms,
     )
+    social[k] = norms
     systematic[k] = precision * worth
-    const u = uniform(streamA, streamB, person, alternative(table.word[row], choice.target[k]))
-    if (!exceeds(u, bestSum - systematic[k])) continue
+    const u = uniform(streamA, streamB, person, alternative(word[row], target[k]))
+    if (!exceeds(u, bestSum - precision * worth)) continue
     best = k
-    bestSum = systematic[k] + gumbel(u)
+    bestSum = precision * worth + gumbel(u)
   }
   choice.best = best
   return best

@@ -1,11 +1,10 @@
 import type { ActLog } from './ActLog.ts'
-import type { Choice } from './Choice.ts'
 import type { People } from './People.ts'
 import type { Streams } from './purpose.ts'
 import type { RecentActs } from './RecentActs.ts'
+import type { Sitting } from './Sitting.ts'
 import type { Tally } from './Tally.ts'
 import type { Ties } from './Ties.ts'
-import type { View } from './View.ts'
 import type { World } from './World.ts'
 
 /** A community at one moment: the constants it lives in and everything that changes. */
@@ -34,9 +33,9 @@ export interface Community {
   readonly tally: Tally
   /** Acts decided on in this step, waiting to be delivered. */
   outbox: Sent[]
-  /** Scratch space of one visit. */
-  readonly view: View
-  readonly choice: Choice
+  /** Scratch space: the visits that are gone through together, and who last looked at each person as a circle mate. */
+  readonly sittings: readonly Sitting[]
+  readonly seenBy: Int32Array
   /** How the visitors of a step are gone through: 1 forward, −1 backward. The result must not depend on it. */
   readonly order: 1 | -1
 }
@@ -60,8 +59,8 @@ export function createCommunity(parts: Community): Community {
     recent: parts.recent,
     tally: parts.tally,
     outbox: parts.outbox,
-    view: parts.view,
-    choice: parts.choice,
+    sittings: parts.sittings,
+    seenBy: parts.seenBy,
     order: parts.order,
   }
 }

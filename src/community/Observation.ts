@@ -1,7 +1,7 @@
 /** What is counted on one day. Counting reads the community and changes nothing in it. */
 export interface Observation {
   /** Acts by members (and by prospects who pass a share on), by name of the act. */
-  readonly byMembers: Readonly<Record<string, number>>
+  readonly count: (act: string) => number
   /** Acts by members, and those of them that the house rules disapprove of. */
   readonly acts: number
   readonly violations: number

@@ -1,7 +1,5 @@
 /** What a visitor has seen on this visit and may respond to. Scratch space, filled anew for each visitor. */
 export interface View {
-  /** The visitor who last had a look at each person as a circle mate, −1 for none. */
-  readonly seenBy: Int32Array
   /** Different people seen active in the last seven days. */
   peopleSeen: number
   /** People with an open need, and people seen to break the rules: those whose draws came first. */
@@ -26,6 +24,9 @@ export interface View {
   lessonId: number
 }
 
+/** Places on each shortlist of a view. */
+export const PLACES = 2
+
 /** The few with the smallest draws of all that were offered, in ascending order of draw. */
 export interface Shortlist {
   readonly people: Int32Array
@@ -33,12 +34,11 @@ export interface Shortlist {
   count: number
 }
 
-export function createView(people: number): View {
+export function createView(): View {
   return {
-    seenBy: new Int32Array(people).fill(-1),
     peopleSeen: 0,
-    needs: createShortlist(2),
-    violators: createShortlist(2),
+    needs: createShortlist(PLACES),
+    violators: createShortlist(PLACES),
     signals: 0,
     signalSum: 0,
     signalSquares: 0,

@@ -5,6 +5,9 @@ import type { ActTable } from './actTable.ts'
 import type { Fading } from './fading.ts'
 import type { Plan } from './Plan.ts'
 
+/** Days between two looks at a member whom nothing touches, to let attachment erode and absence count. */
+export const CHECK_DAYS = 7
+
 /** The constants of one replicate: who the people are and whom they know. No strategy changes anything here. */
 export interface World {
   readonly plan: Plan
@@ -24,6 +27,8 @@ export interface World {
   readonly parameters: readonly Parameters[]
   readonly fading: readonly Fading[]
   readonly populationOf: Uint8Array
+  /** Day of the cycle of `CHECK_DAYS` on which each person is looked after: a look-up is cheaper than a remainder. */
+  readonly turnOf: Uint8Array
   /** People drawn to know the house rules from the start. */
   readonly knowsRules: Uint8Array
 }

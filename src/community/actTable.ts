@@ -9,11 +9,11 @@ export interface ActTable {
   readonly row: Readonly<Record<string, number>>
   /** The word of the name, for draws. */
   readonly word: Int32Array
-  readonly benefit: Float64Array
-  readonly brandBenefit: Float64Array
-  readonly cost: Float64Array
-  readonly approval: Float64Array
+  /** What enters the utility of a row, side by side: row · TERMS + BENEFIT, BRAND_BENEFIT, COST or APPROVAL. */
+  readonly terms: Float64Array
   readonly loss: Float64Array
+  /** 1 when the house rules disapprove. */
+  readonly forbidden: Uint8Array
   readonly teaches: Uint8Array
   /** What scales the benefit, as an index into `values`. */
   readonly value: Uint8Array
@@ -60,11 +60,9 @@ export function actTable({ acts, houseRules }: Plan): ActTable {
     acts,
     row: Object.fromEntries(acts.map((act, row) => [act.name, row])),
     word: Int32Array.from(acts, (act) => wordOf(act.name)),
-    benefit: column((act) => act.benefit),
-    brandBenefit: column((act) => act.brandBenefit),
-    cost: column((act) => act.cost),
-    approval: column((act) => act.approval),
+    terms: Float64Array.from(acts.flatMap((act) => [act.benefit, act.brandBenefit, act.cost, act.approval])),
     loss: column((act) => act.loss),
+    forbidden: Uint8Array.from(acts, (act) => (act.approval < 0 ? 1 : 0)),
     teaches: Uint8Array.from(acts, (act) => (act.teaches ? 1 : 0)),
     value: Uint8Array.from(acts, (act) => values.indexOf(act.value)),
     impression: column((act) => Math.max(-1, Math.min(1, act.benefit / largestBenefit))),

@@ -13,10 +13,11 @@ import {
 } from './ActLog.ts'
 import type { ActTable } from './actTable.ts'
 import { awaitsAnswer } from './awaitsAnswer.ts'
-import { type Choice, COMMUNITY, PERSON, SELF, willingToward } from './Choice.ts'
+import { type Choice, willingToward } from './Choice.ts'
 import { BRAND, type Community } from './Community.ts'
 import { fillValues } from './fillValues.ts'
 import { INBOX } from './People.ts'
+import { BENEFIT, BRAND_BENEFIT, COMMUNITY, PERSON, SELF, TERMS } from './places.ts'
 import { purpose } from './purpose.ts'
 import { findTie } from './Ties.ts'
 import { attachment } from './touch.ts'
@@ -29,8 +30,8 @@ const weights = new Float64Array(factors.length)
  * over 1 together are scaled to 1, the rest is "none", and one is drawn. The cause is the act to which that state is
  * credited, 0 when it owes nothing to an act; both are left in the choice. Thanks answer an act received: without it there is nobody to thank.
  */
-export function attribute(community: Community, actor: number): void {
-  const { world, choice, streams } = community
+export function attribute(community: Community, actor: number, choice: Choice): void {
+  const { world, streams } = community
   const { table } = world
   const row = choice.row[choice.best]
   const target = choice.target[choice.best]
@@ -56,7 +57,7 @@ export function attribute(community: Community, actor: number): void {
     left -= weights[factor]
     if (left >= 0) continue
     choice.factor = factor
-    choice.cause = creditOf(community, actor, factor, target)
+    choice.cause = creditOf(community, choice, actor, factor, target)
     return
   }
   choice.factor = NO_FACTOR
@@ -81,7 +82,7 @@ function excessFractions(choice: Choice, table: ActTable, fromCommunity: number,
     if (20 * choice.weight[k] < total && k !== best) continue
     const row = choice.row[k]
     const toward = choice.toward[k]
-    const scaled = table.benefit[row] * choice.scale[k]
+    const scaled = table.terms[TERMS * row + BENEFIT] * choice.scale[k]
     const benefit = scaled * choice.values[table.value[row]]
     const learnt = benefit - scaled * choice.firstValues[table.value[row]]
     without(choice, k, BY_NORM, -choice.social[k])
@@ -92,7 +93,7 @@ function excessFractions(choice: Choice, table: ActTable, fromCommunity: number,
     const direct = choice.weightDirect * choice.goodwill[k]
     const K = choice.strangerK + direct
     const theta = willingToward(choice, K)
-    const brandBenefit = table.brandBenefit[row]
+    const brandBenefit = table.terms[TERMS * row + BRAND_BENEFIT]
     const fromC = toward === COMMUNITY ? fromCommunity + direct : fromCommunity
     const isTarget = toward === PERSON && choice.target[k] === choice.target[best]
     without(choice, k, BY_BELIEF, -learnt * theta)
@@ -142,7 +143,7 @@ function lostByBrand(choice: Choice, brandBenefit: number, part: number): number
 }
 
 /** The act to which a factor is credited. */
-function creditOf(community: Community, person: number, factor: number, target: number): number {
+function creditOf(community: Community, choice: Choice, person: number, factor: number, target: number): number {
   const { people } = community
   switch (factor) {
     case BY_PERSON:
@@ -154,7 +155,7 @@ function creditOf(community: Community, person: number, factor: number, target: 
     case BY_BRAND:
       return people.creditBrand[person]
     case BY_NORM:
-      return occasionOf(community, person) ?? people.creditNorm[person]
+      return occasionOf(community, choice, person) ?? people.creditNorm[person]
     case BY_BELIEF:
       return people.creditBelief[person]
     case BY_VISIT:
@@ -168,7 +169,7 @@ function creditOf(community: Community, person: number, factor: number, target: 
  * The act that gave the occasion: a request to share, or the harm that one complains of. The weight of norms on the
  * chosen act is owed to it in proportion to what it adds; null when the rest has it.
  */
-function occasionOf({ choice, people, streams, world }: Community, person: number): number | null {
+function occasionOf({ people, streams, world }: Community, choice: Choice, person: number): number | null {
   const request = choice.request[choice.best]
   const { a, b } = streams[purpose.cause]
   if (request <= 0 || uniform(a, b, person, 1) * choice.social[choice.best] >= request) return null

@@ -14,7 +14,7 @@ import { type Fading, fadingOf } from './fading.ts'
 import type { CircleSpec, LogSpec, Plan } from './Plan.ts'
 import { purpose } from './purpose.ts'
 import { firstAttachment, rescaleActivity } from './rescaleActivity.ts'
-import type { Parameters, World } from './World.ts'
+import { CHECK_DAYS, type Parameters, type World } from './World.ts'
 
 /** Closeness that one shared circle gives at the start. */
 const circleCloseness = 0.3
@@ -65,6 +65,7 @@ export function compileWorld(plan: Plan, replicate: number): World {
     parameters,
     fading,
     populationOf,
+    turnOf: Uint8Array.from({ length: count }, (_, person) => (CHECK_DAYS - (person % CHECK_DAYS)) % CHECK_DAYS),
     knowsRules,
   }
 }

@@ -7,22 +7,22 @@ import { uniformInteger } from '../random/uniformInteger.ts'
 import { BY_REACH } from './ActLog.ts'
 import { attribute } from './attribute.ts'
 import { answerDays, awaitsAnswer } from './awaitsAnswer.ts'
-import { COMMUNITY, choose, consider, keepQuiet, PERSON, SELF, willingToward } from './Choice.ts'
+import { type Choice, choose, consider, keepQuiet, willingToward } from './Choice.ts'
 import { BRAND, type Community } from './Community.ts'
-import { GOODWILL_LEFT, rowAfter } from './fading.ts'
+import { rowAfter } from './fading.ts'
 import { fillValues } from './fillValues.ts'
 import { COMPLAINT, INBOX, MEMBER, NO_NEED } from './People.ts'
+import { COMMUNITY, GOODWILL_LEFT, PERSON, SELF } from './places.ts'
 import { purpose } from './purpose.ts'
+import type { Sitting } from './Sitting.ts'
 import { findTie } from './Ties.ts'
 import { attachment } from './touch.ts'
-import type { Shortlist } from './View.ts'
+import type { Shortlist, View } from './View.ts'
 
-/** A visiting member weighs every act that is open to them and sends the one chosen, if any. */
-export function decide(community: Community, person: number): void {
-  const { people, view, choice } = community
+/** Lists what is open to a visitor beside keeping quiet. */
+export function listAlternatives(community: Community, { person, view, choice }: Sitting): void {
+  const { people } = community
   const { table } = community.world
-  weigh(community, person, view.peopleSeen)
-
   for (const row of table.self) {
     if (row === table.row.ask && people.need[person] !== NO_NEED) continue
     consider(choice, row, person, SELF, 0, 1, 0)
@@ -31,19 +31,18 @@ export function decide(community: Community, person: number): void {
   for (const row of table.outside) {
     consider(choice, row, person, PERSON, 0, 1, occasion(community, person, row))
   }
-  considerNeeds(community, person)
-  considerOwed(community, person)
-  considerPeople(community, person, table.violator, view.violators)
-  considerAnybody(community, person)
-
-  if (choose(choice, table) > 0) send(community, person)
+  considerNeeds(community, person, view, choice)
+  considerOwed(community, person, choice)
+  considerPeople(community, person, table.violator, view.violators, choice)
+  considerAnybody(community, person, choice)
 }
 
 /** Somebody outside, or lapsed, who was reached by a share: joins, passes it on, or forgets about it. */
 export function decideOutside(community: Community, person: number, matesInside: number, reachedBy: number): void {
   const { table } = community.world
-  const { choice, people } = community
-  weigh(community, person, 0)
+  const { people, sittings } = community
+  const { choice } = sittings[0]
+  openChoice(community, person, 0, choice)
   const p = community.world.parameters[community.world.populationOf[person]]
   const nu = community.world.traits.norm_sensitivity[person]
   // Those seen inside have all joined: the descriptive norm of joining is 1.
@@ -64,9 +63,9 @@ export function decideOutside(community: Community, person: number, matesInside:
   }
 }
 
-/** Fills the choice with who weighs and in which state. */
-function weigh(community: Community, person: number, peopleSeen: number): void {
-  const { world, people, choice, streams } = community
+/** Opens a choice with who weighs and in which state. */
+export function openChoice(community: Community, person: number, peopleSeen: number, choice: Choice): void {
+  const { world, people, streams } = community
   const { traits, table } = world
   const p = world.parameters[world.populationOf[person]]
   choice.person = person
@@ -117,8 +116,8 @@ function occasion(community: Community, person: number, row: number): number {
 }
 
 /** Answering a need is a volunteer’s dilemma: the more others are seen who could, the less one’s own answer is worth. */
-function considerNeeds(community: Community, person: number): void {
-  const { view, world, choice } = community
+function considerNeeds(community: Community, person: number, view: View, choice: Choice): void {
+  const { world } = community
   const p = world.parameters[world.populationOf[person]]
   const scale = 1 / (1 + p.bystander_effect * view.peopleSeen)
   for (let k = 0; k < view.needs.count; k++) {
@@ -129,8 +128,8 @@ function considerNeeds(community: Community, person: number): void {
 }
 
 /** Kind acts that wait in the inbox for thanks, each sender once. Thanks close an exchange: they are not thanked for. */
-function considerOwed(community: Community, person: number): void {
-  const { people, world, choice, step } = community
+function considerOwed(community: Community, person: number, choice: Choice): void {
+  const { people, world, step } = community
   if (people.receivedAt[person] < step - answerDays * world.plan.stepsPerDay) return
   for (let k = person * INBOX; k < (person + 1) * INBOX; k++) {
     if (!awaitsAnswer(community, k)) continue
@@ -147,8 +146,13 @@ function isEarlier(community: Community, start: number, end: number, sender: num
   return false
 }
 
-function considerPeople(community: Community, person: number, rows: readonly number[], list: Shortlist): void {
-  const { choice } = community
+function considerPeople(
+  community: Community,
+  person: number,
+  rows: readonly number[],
+  list: Shortlist,
+  choice: Choice,
+): void {
   for (let k = 0; k < list.count; k++) {
     const target = list.people[k]
     const goodwill = goodwillToward(community, person, target)
@@ -157,8 +161,8 @@ function considerPeople(community: Community, person: number, rows: readonly num
 }
 
 /** Acts toward anybody are weighed toward the one person who comes to mind on this visit. */
-function considerAnybody(community: Community, person: number): void {
-  const { world, people, ties, choice } = community
+function considerAnybody(community: Community, person: number, choice: Choice): void {
+  const { world, people, ties } = community
   const rows = world.table.anybody
   if (rows.length === 0) return
   const tie = foremostTie(community, person)
@@ -227,10 +231,9 @@ function goodwillOf({ ties, world, step }: Community, holder: number, tie: numbe
 }
 
 /** Puts the chosen act into the outbox, with the cause drawn for it. */
-function send(community: Community, person: number): void {
-  const { choice, outbox } = community
-  attribute(community, person)
-  outbox.push({
+export function send(community: Community, person: number, choice: Choice): void {
+  attribute(community, person, choice)
+  community.outbox.push({
     actor: person,
     row: choice.row[choice.best],
     target: choice.target[choice.best],

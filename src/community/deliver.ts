@@ -100,7 +100,7 @@ function memberEffect(community: Community, { actor, row, target }: Sent, id: nu
   const { table } = world
   const p = world.parameters[world.populationOf[actor]]
   // A rule broken without consequence: the sanction expected fades. If one follows, it is learnt on arrival.
-  if (table.approval[row] < 0) people.sanction[actor] = approached(people.sanction[actor], 0, p.sanction_step)
+  if (table.forbidden[row] === 1) people.sanction[actor] = approached(people.sanction[actor], 0, p.sanction_step)
   if (table.loss[row] > 0) punish(community, target, row)
   if (table.teaches[row] === 1) learnRules(community, target, id)
   if (table.isAnswer[row] === 1) closeAccount(community, actor, target)
@@ -140,7 +140,7 @@ function teamEffect(community: Community, sent: Sent, id: number): void {
   if (table.teaches[row] === 1) learnRules(community, target, id)
   if (table.loss[row] > 0) {
     punish(community, target, row)
-    if (table.approval[people.postAct[target]] < 0) people.postHidden[target] = 1
+    if (table.forbidden[people.postAct[target]] === 1) people.postHidden[target] = 1
   }
   if (row === table.row['ask to share']) {
     const p = world.parameters[world.populationOf[target]]

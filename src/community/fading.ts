@@ -1,23 +1,23 @@
 import type { Switches } from '../model/channels.ts'
 import { halve } from '../random/halve.ts'
+import {
+  ATTACHMENT_LEFT,
+  CLOSENESS_LEFT,
+  COMMUNITY_LEFT,
+  FADING_STATES,
+  GOODWILL_LEFT,
+  MOOD_LEFT,
+  REPEATS_LEFT,
+  RULES_LEFT,
+  SANCTION_LEFT,
+} from './places.ts'
 import type { Parameters } from './World.ts'
-
-/** Places in a row of `Fading.left`: what is left of each state. */
-export const COMMUNITY_LEFT = 0
-export const GOODWILL_LEFT = 1
-export const REPEATS_LEFT = 2
-export const MOOD_LEFT = 3
-export const RULES_LEFT = 4
-export const SANCTION_LEFT = 5
-export const ATTACHMENT_LEFT = 6
-export const CLOSENESS_LEFT = 7
-const places = 8
 
 /** Days over which repeated kindness of one sender is remembered; counts fade exponentially with this mean. */
 const repeatMemory = 30
 
 /** Days that the table reaches; what was not touched for longer is worked out. */
-const days = 64
+const days = 256
 
 /**
  * What is left of the states of a population after so many steps: 2^(−elapsed / half-life), a row of eight for each
@@ -44,18 +44,18 @@ export function fadingOf(p: Parameters, channels: Switches, stepsPerDay: number)
   halfLives[ATTACHMENT_LEFT] = p.attachment_half_life
   halfLives[CLOSENESS_LEFT] = p.closeness_half_life
   const reach = days * stepsPerDay
-  const fading = { halfLives, stepsPerDay, reach, left: new Float64Array((reach + 1) * places) }
+  const fading = { halfLives, stepsPerDay, reach, left: new Float64Array((reach + 1) * FADING_STATES) }
   for (let steps = 0; steps < reach; steps++) fillRow(fading, steps, steps)
   return fading
 }
 
 /** Where the row of `left` for so many steps begins. */
 export function rowAfter(fading: Fading, steps: number): number {
-  if (steps < fading.reach) return steps * places
+  if (steps < fading.reach) return steps * FADING_STATES
   fillRow(fading, fading.reach, steps)
-  return fading.reach * places
+  return fading.reach * FADING_STATES
 }
 
 function fillRow({ halfLives, stepsPerDay, left }: Fading, row: number, steps: number): void {
-  for (let k = 0; k < places; k++) left[row * places + k] = halve(steps / stepsPerDay, halfLives[k])
+  for (let k = 0; k < FADING_STATES; k++) left[row * FADING_STATES + k] = halve(steps / stepsPerDay, halfLives[k])
 }

@@ -1,15 +1,14 @@
 import { baseRate } from '../model/acts.ts'
 import { createActLog } from './ActLog.ts'
-import { createChoice } from './Choice.ts'
 import { type Community, createCommunity } from './Community.ts'
 import { conditionsWindow } from './conditions.ts'
 import { ABSENT, createPeople, MEMBER } from './People.ts'
 import { streamsOf } from './purpose.ts'
 import { firstAttachment } from './rescaleActivity.ts'
+import { createSittings } from './Sitting.ts'
 import { createTally } from './Tally.ts'
 import { createTies } from './Ties.ts'
 import { renewVisitChance } from './touch.ts'
-import { createView } from './View.ts'
 import type { World } from './World.ts'
 
 /** How a community is run, without any effect on what happens in it. */
@@ -51,8 +50,8 @@ export function found(world: World, options: RunOptions): Community {
     recent: { window: conditionsWindow(plan), steps: [], actors: [], rows: [] },
     tally: createTally(plan.acts.length),
     outbox: [],
-    view: createView(world.count),
-    choice: createChoice(plan.acts.length),
+    sittings: createSittings(world.table),
+    seenBy: new Int32Array(world.count).fill(-1),
     order: options.backward ? -1 : 1,
   })
   for (let person = 0; person < founders; person++) {

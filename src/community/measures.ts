@@ -57,7 +57,7 @@ function final(
 }
 
 const percent = (share: number | null) => (share === null ? null : 100 * share)
-const count = (name: string) => (day: Observation) => day.byMembers[name] ?? 0
+const count = (name: string) => (day: Observation) => day.count(name)
 
 /** The catalogue of measures. Schema, defaults, chart titles and documentation tables are derived from here. */
 export const measures: readonly Measure[] = [

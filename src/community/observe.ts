@@ -5,21 +5,23 @@ import { MEMBER } from './People.ts'
 /** Closes the books of a day. It reads only; the caller resets the tally. */
 export function observe(community: Community): Observation {
   const { world, tally, census } = community
-  const { acts } = world.plan
+  const { table } = world
+  const { acts } = table
+  const byMembers = tally.byMembers.slice()
   let all = 0
   let violations = 0
   let kind = 0
   let harmful = 0
   for (let row = 0; row < acts.length; row++) {
-    all += tally.byMembers[row]
-    if (acts[row].approval < 0) violations += tally.byMembers[row]
-    if (acts[row].class === 'kind') kind += tally.byMembers[row]
-    if (acts[row].class === 'harmful') harmful += tally.byMembers[row]
+    all += byMembers[row]
+    if (acts[row].approval < 0) violations += byMembers[row]
+    if (acts[row].class === 'kind') kind += byMembers[row]
+    if (acts[row].class === 'harmful') harmful += byMembers[row]
   }
   const { visits, firstAnswers } = tally
   const belief = visits === 0 ? null : tally.beliefSum / visits
   return {
-    byMembers: Object.fromEntries(acts.map((act, row) => [act.name, tally.byMembers[row]])),
+    count: (name) => byMembers[table.row[name]] ?? 0,
     acts: all,
     violations,
     kind,

@@ -90,18 +90,11 @@ function allOf(community: Community, settings: readonly ConditionSetting[]): Tes
     const condition = conditions.find(({ name }) => name === setting.condition)!
     return condition.prepare(community, setting)
   })
-  return (person) => {
-    for (const test of tests) if (!test(person)) return false
-    return true
-  }
+  return tests.length === 0 ? () => true : tests.reduce((all, test) => (person) => all(person) && test(person))
 }
 
 function anyOf(tests: readonly Test[]): Test {
-  if (tests.length === 1) return tests[0]
-  return (person) => {
-    for (const test of tests) if (test(person)) return true
-    return false
-  }
+  return tests.reduce((any, test) => (person) => any(person) || test(person))
 }
 
 function serveInOrder(

@@ -1,5 +1,5 @@
 import type { Key } from '../random/Key.ts'
-import { type Stream, stream } from '../random/Stream.ts'
+import { type Stream, streamsAt } from '../random/Stream.ts'
 
 /**
  * What a random draw is for. Each decision of the engine has a number of its own, so that adding one shifts no other.
@@ -38,8 +38,8 @@ export const purpose = {
 /** The streams of all purposes at one step, index = purpose. */
 export type Streams = readonly Stream[]
 
-const purposes = 1 + Math.max(...Object.values(purpose))
+const purposes = Array.from({ length: 1 + Math.max(...Object.values(purpose)) }, (_, number) => number)
 
 export function streamsOf(key: Key, replicate: number, step: number): Streams {
-  return Array.from({ length: purposes }, (_, number) => stream(key, replicate, step, number))
+  return streamsAt(key, replicate, step, purposes)
 }

@@ -5,17 +5,16 @@ import { moveIdentity } from './impressions.ts'
 import { NO_NEED } from './People.ts'
 import { purpose } from './purpose.ts'
 import { seePost, seeVoice, takeIn } from './see.ts'
-import { clearView, offer } from './View.ts'
+import { clearView, offer, type View } from './View.ts'
 
 /**
  * A visitor reads what came since the last visit: the latest posts of circle mates, the front page, and what the team
  * announced. Everything read is of the day’s start; only the visitor’s own states change.
  */
-export function read(community: Community, person: number): void {
-  const { world, people, view } = community
+export function read(community: Community, person: number, view: View): void {
+  const { world, people, seenBy } = community
   const { offsets, neighbours } = world.graph
   const { newsAt, postAt, voiceAt, need } = people
-  const { seenBy } = view
   const since = people.lastVisit[person]
   const lately = community.step - 7 * world.plan.stepsPerDay
   const oldest = Math.min(since, lately)
@@ -27,15 +26,15 @@ export function read(community: Community, person: number): void {
     if (newsAt[mate] < oldest) continue
     seenBy[mate] = person
     if (postAt[mate] >= lately) view.peopleSeen++
-    if (postAt[mate] >= since) seePost(community, person, mate, true)
-    if (voiceAt[mate] >= since) seeVoice(community, person, mate)
+    if (postAt[mate] >= since) seePost(community, person, mate, true, view)
+    if (voiceAt[mate] >= since) seeVoice(community, person, mate, view)
     if (need[mate] !== NO_NEED) offer(view.needs, mate, uniform(a, b, person, mate))
   }
   for (const other of community.frontPage) {
     if (other === person || seenBy[other] === person) continue
     if (postAt[other] >= lately) view.peopleSeen++
-    if (postAt[other] >= since) seePost(community, person, other, false)
-    if (voiceAt[other] >= since) seeVoice(community, person, other)
+    if (postAt[other] >= since) seePost(community, person, other, false, view)
+    if (voiceAt[other] >= since) seeVoice(community, person, other, view)
   }
   const { openNeeds } = community
   for (let k = Math.max(0, openNeeds.length - frontNeeds); k < openNeeds.length; k++) {
@@ -43,7 +42,7 @@ export function read(community: Community, person: number): void {
     if (asker !== person && need[asker] !== NO_NEED) offer(view.needs, asker, uniform(a, b, person, asker))
   }
 
-  takeIn(community, person)
+  takeIn(community, person, view)
   hearPeers(community, person, view.signals, view.signalSum, view.signalSquares, view.signalId)
   while (people.heard[person] < community.announcements.length) {
     hearAnnouncement(community, person, community.announcements[people.heard[person]++])

@@ -37,7 +37,7 @@ export function warmUp(community: Community): number[] {
   const acts: number[] = []
   for (let day = 1 - plan.warmUpDays; day <= 0; day++) {
     liveDay(community, null, day, {})
-    acts.push(Object.values(observe(community).byMembers).reduce((sum, count) => sum + count, 0))
+    acts.push(observe(community).acts)
     resetTally(community.tally)
   }
   community.people.acts.fill(0)

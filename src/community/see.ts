@@ -4,21 +4,21 @@ import type { Community } from './Community.ts'
 import { learnRules, moveBrand, moveGoodwill, moveIdentity, moveMood, tieTo } from './impressions.ts'
 import { MEMBER } from './People.ts'
 import { purpose } from './purpose.ts'
-import { offer } from './View.ts'
+import { offer, type View } from './View.ts'
 
 /** Notes a post of another member, and the standing that its kindness gives to an author among circle mates. */
-export function seePost(community: Community, person: number, author: number, isMate: boolean): void {
-  const { world, people, view, streams } = community
+export function seePost(community: Community, person: number, author: number, isMate: boolean, view: View): void {
+  const { world, people, streams } = community
   if (people.postHidden[author] === 1) return
   const { table } = world
   const row = people.postAct[author]
   const act = people.postId[author]
-  seeAct(community, person, row, act)
+  seeAct(community, person, row, act, view)
   if (isMate && table.sign[row] > 0) {
     const { reputation_step } = world.parameters[world.populationOf[person]]
     moveGoodwill(community, person, tieTo(community, person, author), table.impression[row], reputation_step, act)
   }
-  if (table.approval[row] < 0 && people.status[author] === MEMBER) {
+  if (table.forbidden[row] === 1 && people.status[author] === MEMBER) {
     const { a, b } = streams[purpose.seesViolator]
     offer(view.violators, author, uniform(a, b, person, author))
   }
@@ -32,19 +32,19 @@ export function seePost(community: Community, person: number, author: number, is
 }
 
 /** Notes a visible act of the team toward another member, and the standing that it gives to the brand. */
-export function seeVoice(community: Community, person: number, addressee: number): void {
+export function seeVoice(community: Community, person: number, addressee: number, view: View): void {
   const { world, people } = community
   const { table } = world
   const row = people.voiceAct[addressee]
   const act = people.voiceId[addressee]
-  seeAct(community, person, row, act)
+  seeAct(community, person, row, act, view)
   if (table.sign[row] <= 0) return
   const p = world.parameters[world.populationOf[person]]
   moveBrand(community, person, table.impression[row] * p.paid_discount, p.reputation_step, act)
 }
 
 /** Notes an act for `takeIn`. A sanction seen shows that the rules hold: it is no attack on whoever only watches. */
-function seeAct({ world, view, streams }: Community, person: number, row: number, act: number): void {
+function seeAct({ world, streams }: Community, person: number, row: number, act: number, view: View): void {
   const { table } = world
   const sign = table.sign[row]
   const loss = table.loss[row]
@@ -52,7 +52,7 @@ function seeAct({ world, view, streams }: Community, person: number, row: number
   view.seen++
   if (sign > 0) view.kind++
   if (sign < 0 && loss === 0) view.harmful++
-  if (loss > 0 || table.approval[row] < 0) {
+  if (loss > 0 || table.forbidden[row] === 1) {
     view.cases++
     view.losses += loss
   }
@@ -73,8 +73,8 @@ function seeAct({ world, view, streams }: Community, person: number, row: number
  * Takes in together what was seen on one visit: n acts move a state as n steps toward their mean would. They move the
  * descriptive norm, the mood, the identity with the community, the expected sanction and the knowledge of the rules.
  */
-export function takeIn(community: Community, person: number): void {
-  const { world, people, view } = community
+export function takeIn(community: Community, person: number, view: View): void {
+  const { world, people } = community
   const { seen } = view
   if (seen === 0) return
   const p = world.parameters[world.populationOf[person]]

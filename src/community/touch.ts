@@ -1,5 +1,6 @@
 import { visitProbability } from '../model/attachment.ts'
 import type { Community } from './Community.ts'
+import { rowAfter } from './fading.ts'
 import {
   ATTACHMENT_LEFT,
   CLOSENESS_LEFT,
@@ -8,9 +9,8 @@ import {
   MOOD_LEFT,
   REPEATS_LEFT,
   RULES_LEFT,
-  rowAfter,
   SANCTION_LEFT,
-} from './fading.ts'
+} from './places.ts'
 
 /** Lets everything about a person that fades fade up to the present step, and doubt grow. */
 export function touch(community: Community, person: number): void {
@@ -47,18 +47,21 @@ export function touchTie(community: Community, tie: number, holder: number): voi
   ties.repeats[tie] *= left[row + REPEATS_LEFT]
 }
 
-/** Attachment S: the mean of identity with the community and bonds to its people. */
+/** Attachment S as of the last touch: the mean of identity with the community and bonds to its people. */
 export function attachment(community: Community, person: number): number {
   return (community.people.identity[person] + community.people.bonds[person]) / 2
 }
 
-/** Renews the probability of a visit after something about the attachment changed. */
+/** Renews the probability of a visit from the attachment as it has faded by now. */
 export function renewVisitChance(community: Community, person: number): void {
-  const { world, people } = community
+  const { world, people, step } = community
+  const population = world.populationOf[person]
+  const fading = world.fading[population]
+  const left = fading.left[rowAfter(fading, step - people.touchedAt[person]) + ATTACHMENT_LEFT]
   people.visitChance[person] = visitProbability(
     world.traits.activity[person],
-    attachment(community, person),
-    world.parameters[world.populationOf[person]].visit_sensitivity,
+    attachment(community, person) * left,
+    world.parameters[population].visit_sensitivity,
     world.plan.stepsPerDay,
   )
 }

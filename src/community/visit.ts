@@ -1,14 +1,13 @@
 import { uniform } from '../random/Stream.ts'
+import { choose } from './Choice.ts'
 import type { Community } from './Community.ts'
-import { decide } from './decide.ts'
+import { listAlternatives, openChoice, send } from './decide.ts'
 import { lapse } from './membership.ts'
 import { MEMBER } from './People.ts'
 import { purpose } from './purpose.ts'
 import { read } from './read.ts'
 import { renewVisitChance, touch } from './touch.ts'
-
-/** Days between two looks at a member whom nothing touches, to let attachment erode and absence count. */
-const checkDays = 7
+import { CHECK_DAYS } from './World.ts'
 
 /**
  * Calls the roster: drops those who are no longer members, looks after a seventh of the rest each day (so that silence
@@ -38,12 +37,15 @@ export function whoVisits(community: Community, firstStepOfDay: boolean): Int32A
 function lookAfterSome(community: Community): void {
   const { people, roster, rosterCount, world } = community
   const { stepsPerDay } = world.plan
+  const { status, lastVisit } = people
+  const { turnOf } = world
   const day = Math.floor(community.step / stepsPerDay)
-  const lately = community.step - checkDays * stepsPerDay
+  const turn = ((day % CHECK_DAYS) + CHECK_DAYS) % CHECK_DAYS
+  const lately = community.step - CHECK_DAYS * stepsPerDay
   for (let k = 0; k < rosterCount; k++) {
     const person = roster[k]
-    if ((person + day) % checkDays !== 0 || people.lastVisit[person] > lately) continue
-    if (people.status[person] === MEMBER) lookAfter(community, person)
+    if (turnOf[person] !== turn || lastVisit[person] > lately) continue
+    if (status[person] === MEMBER) lookAfter(community, person)
   }
 }
 
@@ -56,21 +58,15 @@ function lookAfter(community: Community, person: number): void {
     lapse(community, person)
     return
   }
-  touch(community, person)
   renewVisitChance(community, person)
 }
 
 /** Every visitor reads and decides. Each changes only their own states, so their order does not matter. */
 export function visit(community: Community, visitors: Int32Array): void {
-  const { people, tally, step, order } = community
-  for (let k = 0; k < visitors.length; k++) {
-    const person = visitors[order === 1 ? k : visitors.length - 1 - k]
-    touch(community, person)
-    read(community, person)
-    decide(community, person)
-    people.lastVisit[person] = step
-    people.visits[person]++
-    renewVisitChance(community, person)
+  const { people, tally, sittings, order } = community
+  const inOrder = order === 1 ? visitors : visitors.toReversed()
+  for (let first = 0; first < inOrder.length; first += sittings.length) {
+    sit(community, inOrder.subarray(first, first + sittings.length))
   }
   // Sums of floating-point numbers go in one fixed order.
   for (const person of visitors) {
@@ -78,5 +74,26 @@ export function visit(community: Community, visitors: Int32Array): void {
     tally.moodSum += people.mood[person]
     tally.beliefSum += people.belief[person]
     tally.beliefSquares += people.belief[person] * people.belief[person]
+  }
+}
+
+/** The visits of a few people, pass by pass: they come, read, see what they could do, choose, act, and go. */
+export function sit(community: Community, visitors: Int32Array): void {
+  const { people, step, sittings, world } = community
+  const n = visitors.length
+  for (let k = 0; k < n; k++) touch(community, visitors[k])
+  for (let k = 0; k < n; k++) read(community, visitors[k], sittings[k].view)
+  for (let k = 0; k < n; k++) {
+    const sitting = sittings[k]
+    sitting.person = visitors[k]
+    openChoice(community, visitors[k], sitting.view.peopleSeen, sitting.choice)
+  }
+  for (let k = 0; k < n; k++) listAlternatives(community, sittings[k])
+  for (let k = 0; k < n; k++) choose(sittings[k].choice, world.table)
+  for (let k = 0; k < n; k++) if (sittings[k].choice.best > 0) send(community, visitors[k], sittings[k].choice)
+  for (let k = 0; k < n; k++) {
+    people.lastVisit[visitors[k]] = step
+    people.visits[visitors[k]]++
+    renewVisitChance(community, visitors[k])
   }
 }

@@ -18,14 +18,19 @@ export interface Stream {
  * of the 64 bits.
  */
 export function stream(key: Key, replicate: number, step: number, purpose: number): Stream {
-  let a = key.hi | 0
-  let b = key.lo | 0
-  for (const word of [replicate, step, purpose, 0]) {
-    a = mix(a ^ word)
-    b = mix(b + a)
-    a = mix((a ^ b) + 0x3c6ef372)
-  }
-  return { a, b }
+  return streamsAt(key, replicate, step, [purpose])[0]
+}
+
+/** The streams of several purposes on one step of one replicate. */
+export function streamsAt(key: Key, replicate: number, step: number, purposes: readonly number[]): Stream[] {
+  const at = round(round({ a: key.hi | 0, b: key.lo | 0 }, replicate), step)
+  return purposes.map((purpose) => round(round(at, purpose), 0))
+}
+
+function round({ a, b }: Stream, word: number): Stream {
+  const x = mix(a ^ word)
+  const y = mix(b + x)
+  return { a: mix((x ^ y) + 0x3c6ef372), b: y }
 }
 
 /**

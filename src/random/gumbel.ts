@@ -9,18 +9,12 @@ export function gumbel(u: number): number {
 }
 
 /**
- * Whether `gumbel(u) > gap`, always with that answer, but decided without a logarithm where bounds suffice.
+ * Whether `gumbel(u) > gap`, always with that answer, but mostly decided without a logarithm or a division.
  *
- * gumbel(u) > gap means u > exp(−y) with y = exp(−gap). A few terms of the series of both exponentials bound the
- * right-hand side, from below when gap ≥ 0 and from above otherwise, by much more than logarithms are rounded.
+ * gumbel(u) > gap means −log u · exp(gap) < 1. As −log u ≥ 1 − u, and the series of exp cut short stays below it for
+ * gap ≥ 0, (1 − u)(1 + gap + …) ≥ 1 says no; the rounding of these few steps is far less than what was cut off.
  */
 export function exceeds(u: number, gap: number): boolean {
-  if (gap >= 0) {
-    const y = 1 / (1 + gap * (1 + gap * (1 / 2 + gap * (1 / 6))))
-    if (u <= 1 - y * (1 - y * (1 / 2 - y * (1 / 6)))) return false
-  } else {
-    const y = 1 - gap * (1 - gap * (1 / 2 - gap * (1 / 6)))
-    if (u * (1 + y * (1 + y * (1 / 2 + y * (1 / 6)))) >= 1) return true
-  }
+  if (gap >= 0.25 && (1 - u) * (1 + gap * (1 + gap * (0.5 + gap * (1 / 6 + gap * (1 / 24))))) >= 1) return false
   return gumbel(u) > gap
 }

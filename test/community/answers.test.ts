@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { enterAct } from '../../src/community/ActLog.ts'
 import type { Community } from '../../src/community/Community.ts'
-import { decide } from '../../src/community/decide.ts'
 import { applyEvents } from '../../src/community/events.ts'
-import { read } from '../../src/community/read.ts'
 import { receive } from '../../src/community/receive.ts'
 import { attachment } from '../../src/community/touch.ts'
 import { visit } from '../../src/community/visit.ts'
+import { decides, reads } from './oneVisit.ts'
 import { event, settled, smallPlan } from './smallPlan.ts'
 
 const quiet = smallPlan({ events: [] })
@@ -21,9 +20,9 @@ function sends(community: Community, sender: number, name: string, person: numbe
 
 /** Whom a visitor can thank. */
 function owed(community: Community, person: number): number[] {
-  read(community, person)
-  decide(community, person)
-  const { choice, world } = community
+  reads(community, person)
+  const choice = decides(community, person)
+  const { world } = community
   const places = Array.from({ length: choice.count }, (_, k) => k)
   return places.filter((k) => choice.row[k] === world.table.row.thank).map((k) => choice.target[k])
 }

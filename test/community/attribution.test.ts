@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { factors } from '../../src/community/ActLog.ts'
 import { attribute } from '../../src/community/attribute.ts'
 import type { Community } from '../../src/community/Community.ts'
-import { decide } from '../../src/community/decide.ts'
 import { MEMBER, NEVER } from '../../src/community/People.ts'
 import { purpose, streamsOf } from '../../src/community/purpose.ts'
-import { read } from '../../src/community/read.ts'
 import { findTie } from '../../src/community/Ties.ts'
 import { attachment } from '../../src/community/touch.ts'
 import { baseRate } from '../../src/model/acts.ts'
 import { drawnIn } from '../../src/model/attachment.ts'
+import { decides, reads } from './oneVisit.ts'
 import { settled, smallPlan } from './smallPlan.ts'
 
 /** Goodwill does not decide here who comes to mind, so that taking it away leaves the alternatives what they are. */
 const plan = smallPlan({ events: [], visitsPerDay: 1, traits: { attention_goodwill: 0 } })
 
 /** Logit probability of one alternative of the choice just made; NaN when it was not weighed. */
-function probability({ choice }: Community, row: number, target: number): number {
+function probability({ sittings }: Community, row: number, target: number): number {
+  const { choice } = sittings[0]
   const { count, systematic } = choice
   let total = 0
   let own = Number.NaN
@@ -50,7 +50,7 @@ function without(community: Community, person: number, factor: string, target: n
     people.belief[person] = world.traits.first_belief[person]
     people.doubt[person] = world.traits.prior_variance[person]
   }
-  decide(community, person)
+  decides(community, person)
   const result = then()
   for (const [k, column] of columns.entries()) column[person] = before[k]
   ;[people.normKind[person], people.normHarmful[person], people.requestedAt[person]] = norms
@@ -89,24 +89,23 @@ describe('the cause of an act', () => {
         const streams = streamsOf(world.key, 0, 5_000 + sitting)
         community.streams = streams
         community.outbox = []
-        read(community, person)
-        decide(community, person)
-        const { best, row, target, count } = community.choice
+        reads(community, person)
+        const { best, row, target, count } = decides(community, person)
         if (best === 0 || world.table.owed.includes(row[best]) || acts >= 40) continue
         const chosen = { row: row[best], target: target[best], count }
         const given = probability(community, chosen.row, chosen.target)
         const expected = byDefinition(community, person, chosen.row, chosen.target, given)
         if (Object.values(expected).some(Number.isNaN)) continue
 
-        decide(community, person)
-        expect([community.choice.row[community.choice.best], community.choice.count]).toEqual([chosen.row, count])
+        const choice = decides(community, person)
+        expect([choice.row[choice.best], choice.count]).toEqual([chosen.row, count])
         const drawn: Record<string, number> = {}
         const draws = 1500
         for (let draw = 0; draw < draws; draw++) {
           const cause = streamsOf(world.key, 1, draw)[purpose.cause]
           community.streams = streams.map((stream, number) => (number === purpose.cause ? cause : stream))
-          attribute(community, person)
-          const { factor } = community.choice
+          attribute(community, person, choice)
+          const { factor } = choice
           drawn[factors[factor]] = (drawn[factors[factor]] ?? 0) + 1 / draws
         }
         for (const [factor, weight] of Object.entries(expected)) {

@@ -2,21 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Community } from '../../src/community/Community.ts'
 import { copyCommunity } from '../../src/community/copyCommunity.ts'
-import { decide } from '../../src/community/decide.ts'
 import { MEMBER } from '../../src/community/People.ts'
 import { streamsOf } from '../../src/community/purpose.ts'
-import { read } from '../../src/community/read.ts'
 import { receive } from '../../src/community/receive.ts'
 import { allOn } from '../../src/model/channels.ts'
+import { decides, reads } from './oneVisit.ts'
 import { type Changes, settled, smallPlan } from './smallPlan.ts'
 
 fc.configureGlobal({ seed: 1 })
 
 /** λU of each alternative that a visitor weighs, by act and target. */
 function weighed(community: Community, person: number): Map<string, number> {
-  read(community, person)
-  decide(community, person)
-  const { choice, world } = community
+  reads(community, person)
+  const choice = decides(community, person)
+  const { world } = community
   const places = Array.from({ length: choice.count }, (_, k) => k)
   return new Map(
     places.map((k) => [`${world.plan.acts[choice.row[k]].name} ${choice.target[k]}`, choice.systematic[k]]),
@@ -39,7 +38,7 @@ describe('a choice', () => {
       community.streams = streamsOf(community.world.key, 0, 10_000 + sitting)
       for (const person of membersOf(community)) {
         weighed(community, person)
-        const { count, systematic, row, best } = community.choice
+        const { count, systematic, row, best } = community.sittings[0].choice
         const weights = Array.from({ length: count }, (_, k) => Math.exp(systematic[k]))
         const total = weights.reduce((sum, weight) => sum + weight, 0)
         const byAct = acts.map(() => 0)

@@ -83,7 +83,7 @@ const constants: readonly (readonly [name: string, meaning: string])[] = [
   ['FRONT_PAGE', 'people whose latest public act everybody sees'],
   ['frontNeeds', 'newest open needs that everybody may see'],
   ['apology', 'kindness of an announced apology, as a share of the largest benefit'],
-  ['checkDays', 'days between two looks at a member whom nothing touches'],
+  ['CHECK_DAYS', 'days between two looks at a member whom nothing touches'],
   ['workdays', 'days of the week on which the team works'],
 ]
 

@@ -1,0 +1,25 @@
+// Places in small tables. This file imports nothing: then the bundler writes the numbers into the day loop, where an
+// imported variable would be looked up and checked at each use.
+
+/** Toward whom an alternative is: oneself (θ = 1), a person or the brand (G is given), or the whole community (G = C). */
+export const SELF = 0
+export const PERSON = 1
+export const COMMUNITY = 2
+
+// Places in a row of `ActTable.terms`.
+export const BENEFIT = 0
+export const BRAND_BENEFIT = 1
+export const COST = 2
+export const APPROVAL = 3
+export const TERMS = 4
+
+/** Places in a row of `Fading.left`: what is left of each state. */
+export const COMMUNITY_LEFT = 0
+export const GOODWILL_LEFT = 1
+export const REPEATS_LEFT = 2
+export const MOOD_LEFT = 3
+export const RULES_LEFT = 4
+export const SANCTION_LEFT = 5
+export const ATTACHMENT_LEFT = 6
+export const CLOSENESS_LEFT = 7
+export const FADING_STATES = 8
