@@ -3,6 +3,8 @@
 //   text -> parseScenario -> Scenario -> toPlan -> Plan -> runReplicate -> ReplicateResult
 //        -> comparisonOf -> Comparison -> verdict, charts, page
 //
+// and for experiments: text -> parseExperiment -> Experiment -> replay (runExperiment) -> evidenceOf -> Evidence.
+//
 // `compare` goes from a Scenario to a Comparison, with replicates run here (`executeHere`) or on worker threads
 // (`executeOnWorkers`). Every function is pure but those that say where they read or draw: `readScenario` reads files,
 // `executeOnWorkers` starts threads, `renderSvg` and `renderPng` read the font.
@@ -15,6 +17,10 @@ export { type Measure, measures } from './community/measures.ts'
 export type { Plan } from './community/Plan.ts'
 export type { ReplicateResult, RuleTally, StrategyRun } from './community/ReplicateResult.ts'
 export { runReplicate } from './community/runReplicate.ts'
+export { type GameName, games } from './lab/designKeys.ts'
+export type { Experiment, Published } from './lab/Experiment.ts'
+export { type LabMeasure, labMeasures } from './lab/labMeasures.ts'
+export { type Found, runExperiment } from './lab/runExperiment.ts'
 export { type Act, standardActs } from './model/acts.ts'
 export { type Channel, channels } from './model/channels.ts'
 export { type Trait, type TraitName, traits } from './model/traits.ts'
@@ -27,6 +33,7 @@ export { Trouble } from './node/Trouble.ts'
 export type { Figure } from './report/Figure.ts'
 export { type PageContent, page } from './report/page.ts'
 export { describeScenario } from './scenario/describeScenario.ts'
+export { type ParsedExperiment, parseExperiment } from './scenario/experiment/parseExperiment.ts'
 export { jsonSchema } from './scenario/jsonSchema.ts'
 export { formatProblem, type Place, type Problem } from './scenario/Problem.ts'
 export { type ParsedScenario, parseScenario } from './scenario/parseScenario.ts'
@@ -49,6 +56,9 @@ export type {
 export { compare, jobsOf } from './study/compare.ts'
 export { comparisonOf } from './study/comparisonOf.ts'
 export type { Execute, Job } from './study/Execute.ts'
+export type { Evidence } from './study/evidence/Evidence.ts'
+export { evidenceOf } from './study/evidence/evidenceOf.ts'
+export { replay } from './study/evidence/replay.ts'
 export { executeHere } from './study/executeHere.ts'
 export { Mistake } from './study/Mistake.ts'
 export type { Question } from './study/Question.ts'

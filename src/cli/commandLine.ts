@@ -29,13 +29,23 @@ export const commands: readonly {
     load: () => import('./commands/compare.ts'),
   },
   {
+    usage: 'calibrate [file]',
+    sentence: 'Fit traits of people to published experiments and known communities',
+    load: () => import('./commands/calibrate.ts'),
+  },
+  {
     usage: 'report [run]',
     sentence: 'Rebuild the report of a run from its stored results',
     load: () => import('./commands/report.ts'),
   },
   {
-    usage: 'schema',
-    sentence: 'Print the JSON Schema of scenario files, for editors',
+    usage: 'evidence [id..]',
+    sentence: 'Replay published experiments: published against simulated',
+    load: () => import('./commands/evidence.ts'),
+  },
+  {
+    usage: 'schema [kind]',
+    sentence: 'Print the JSON Schema of scenario or experiment files, for editors',
     load: () => import('./commands/schema.ts'),
   },
 ]

@@ -1,6 +1,6 @@
 import type { Act } from '../model/acts.ts'
 import type { Switches } from '../model/channels.ts'
-import type { TraitName } from '../model/traits.ts'
+import type { MixtureShare, Population } from '../model/Population.ts'
 import type { Log } from '../network/readLog.ts'
 import type { ConditionSetting } from './ConditionSetting.ts'
 
@@ -32,19 +32,6 @@ export interface Plan {
   readonly acts: readonly Act[]
   readonly events: readonly PlannedEvent[]
   readonly strategies: readonly Strategy[]
-}
-
-/** Every trait with its mean and spread; a trait that does not vary has sd 0. */
-export interface Population {
-  readonly name: string
-  readonly calibrated: boolean
-  readonly traits: Readonly<Record<TraitName, { readonly mean: number; readonly sd: number }>>
-}
-
-export interface MixtureShare {
-  /** Index into `populations`. */
-  readonly population: number
-  readonly share: number
 }
 
 export interface CircleSpec {

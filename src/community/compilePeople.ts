@@ -1,15 +1,14 @@
+import type { MixtureShare, Population } from '../model/Population.ts'
+import { traitShape } from '../model/traitShape.ts'
 import { traits as catalogue, type Trait, type TraitName } from '../model/traits.ts'
 import { wordOf } from '../random/alternative.ts'
-import { exp } from '../random/exp.ts'
 import type { Key } from '../random/Key.ts'
-import { log } from '../random/log.ts'
 import { stream, uniform } from '../random/Stream.ts'
-import { standardNormal } from '../random/standardNormal.ts'
-import type { MixtureShare, Plan, Population } from './Plan.ts'
+import type { Plan } from './Plan.ts'
 import { purpose } from './purpose.ts'
 import type { Parameters, PersonalTrait, Traits } from './World.ts'
 
-const rows = Object.entries(catalogue) as [TraitName, Trait][]
+const rows = (Object.entries(catalogue) as [TraitName, Trait][]).filter(([, row]) => row.only !== 'laboratory')
 const personal = rows.filter(([, row]) => row.varies !== 'no').map(([name]) => name as PersonalTrait)
 
 /** Which population each person comes from: one keyed draw a person, against the shares of their mixture. */
@@ -41,24 +40,11 @@ export function drawTraits(plan: Plan, key: Key, replicate: number, populationOf
     const values = new Float64Array(populationOf.length)
     if (row.channel !== null && !plan.channels[row.channel]) return values
     const word = wordOf(name)
-    const shapes = plan.populations.map((population) => shapeOf(row, population.traits[name]))
+    const shapes = plan.populations.map((population) => traitShape(row, population.traits[name]))
     for (let i = 0; i < values.length; i++) values[i] = shapes[populationOf[i]](uniform(a, b, i, word))
     return values
   }
   return Object.fromEntries(personal.map((name) => [name, column(name)])) as unknown as Traits
-}
-
-/** From a uniform number to a value of the trait, cut to the trait's range. */
-function shapeOf(row: Trait, { mean, sd }: { mean: number; sd: number }): (u: number) => number {
-  const [low, high] = row.range
-  const cut = (x: number) => Math.max(low, Math.min(high, x))
-  if (sd === 0) return () => cut(mean)
-  if (row.varies === 'normal') return (u) => cut(mean + sd * standardNormal(u))
-  // The lognormal with this mean and sd: log-variance ln(1 + sd²/mean²).
-  const logVariance = log(1 + (sd * sd) / (mean * mean))
-  const centre = log(mean) - logVariance / 2
-  const spread = Math.sqrt(logVariance)
-  return (u) => cut(exp(centre + spread * standardNormal(u)))
 }
 
 /** Population parameters; those of a channel that is off are 0, which is without effect in every equation. */

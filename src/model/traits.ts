@@ -16,6 +16,8 @@ export interface Trait {
   readonly channel: Channel | null
   /** Where the number comes from. */
   readonly source: string
+  /** Set where only the games of the laboratory ask for it. */
+  readonly only?: 'laboratory'
 }
 
 const provisional = 'provisional: chosen for plausible rates, not calibrated'
@@ -45,6 +47,11 @@ function common(
   source: string = provisional,
 ): Trait {
   return { symbol, meaning, unit, range, varies: 'no', mean, sd: 0, channel, source }
+}
+
+/** A trait that only games ask for. */
+function ofGames<T extends Trait>(trait: T): T & { readonly only: 'laboratory' } {
+  return { ...trait, only: 'laboratory' }
 }
 
 /**
@@ -348,6 +355,155 @@ export const traits = {
   ),
   question_patience: common('T_q', 'days after which an unanswered question lapses', 'days', [0.1, 365], 10),
   lapse_after: common('T_l', 'days without a visit after which a member counts as lapsed', 'days', [1, unlimited], 90),
+
+  // Games of the laboratory (4.5).
+  first_norm: ofGames(
+    personal(
+      'd₀',
+      'what a person first expects others to give or send',
+      'share of stake',
+      [0, 1],
+      'normal',
+      0.49,
+      0.27,
+      null,
+      'mean and spread of beliefs in the first period, Fischbacher & Gächter 2010, doi:10.1257/aer.100.1.541',
+    ),
+  ),
+  first_sanction: ofGames(
+    personal(
+      'e₀',
+      'loss that a person first expects per unit withheld where others can answer',
+      'ratio',
+      [-1, 3],
+      'normal',
+      0.6,
+      0.4,
+      'normative_influence',
+    ),
+  ),
+  orientation_spread: ofGames(
+    common(
+      's_η',
+      'how much the need for orientation differs from one situation to the next: sd of its logarithm',
+      'log',
+      [0, 10],
+      2.5,
+      'normative_influence',
+    ),
+  ),
+  learning_gain: ofGames(
+    common(
+      'q/V',
+      'drift of what others do, per period, in units of the variance of one observation: at rest it gives the gain of learning',
+      'ratio',
+      [0, 100],
+      0.3,
+      null,
+      'gain of 0.42 in beliefs, Fischbacher & Gächter 2010, doi:10.1257/aer.100.1.541',
+    ),
+  ),
+  belief_noise: ofGames(
+    common(
+      's_b',
+      'standard deviation of a stated belief around the one held',
+      'share of stake',
+      [0, 1],
+      0.115,
+      null,
+      'residual of stated beliefs, Fischbacher & Gächter 2010, doi:10.1257/aer.100.1.541',
+    ),
+  ),
+  mood_of_person: ofGames(
+    common('r_p', 'share of the variance of a choice’s draw that stays with the person', 'share', [0, 1], 0.1),
+  ),
+  mood_of_sitting: ofGames(
+    common('r_s', 'the same for choices filled in at one sitting (a table)', 'share', [0, 1], 0.96),
+  ),
+  round_numbers: ofGames(
+    common(
+      'p_5',
+      'share of choices that consider round numbers only, quarters of the stake',
+      'share',
+      [0, 1],
+      0.5,
+      null,
+      '61.6 % of contributions are multiples of 5 of 20, Fischbacher & Gächter 2010, doi:10.1257/aer.100.1.541',
+    ),
+  ),
+  foresight: ofGames(
+    common(
+      'f',
+      'share of a gift that is expected back in the next period, where the same people go on together',
+      'ratio',
+      [0, 1],
+      0.2,
+      'positive_reciprocity',
+    ),
+  ),
+  impunity_step: ofGames(
+    common(
+      'κ_u',
+      'how far withholding without consequence, or reward, moves the sanction expected: less than a sanction does, as bad is stronger than good',
+      'share',
+      [0, 1],
+      0.1,
+      'normative_influence',
+    ),
+  ),
+  revenge: ofGames(
+    common('v', 'share of a loss suffered that is held against each who gave at least as much', 'ratio', [0, 10], 0.3),
+  ),
+  emulation_step: ofGames(
+    common(
+      'κ_p',
+      'how far being punished below the mean moves what one takes for right toward the highest giver',
+      'share',
+      [0, 1],
+      0.3,
+      'normative_influence',
+    ),
+  ),
+  accuracy: ofGames(common('A', 'worth of saying what one sees to be true', 'share of stake', [0, 100], 0.6)),
+  evidence_noise: ofGames(
+    common(
+      's_A',
+      'how much the clarity of what one sees differs from one judgement to the next, as a share of its mean',
+      'ratio',
+      [0, 10],
+      0.43,
+    ),
+  ),
+  revision_cost: ofGames(
+    common(
+      'c_r',
+      'what weighing one’s judgement against that of others costs, as a share of the worth of being right',
+      'ratio',
+      [0, 1],
+      0.2,
+      'informational_influence',
+    ),
+  ),
+  adoption_ease: ofGames(
+    common(
+      'c_a',
+      'how much less it costs to take over what others say as it is, in the same unit',
+      'ratio',
+      [0, 1],
+      0.2,
+      'informational_influence',
+    ),
+  ),
 } as const satisfies Record<string, Trait>
 
 export type TraitName = keyof typeof traits
+
+/**
+ * Where the mean of a trait may lie when people differ in it. That of a normal may lie beyond the trait's own range by the
+ * width of it: whoever would be outside is at its end, so a mean below 0 of a trait from 0 on says that more than half
+ * have none of it.
+ */
+export function meanRange({ varies, range: [low, high] }: Trait): readonly [low: number, high: number] {
+  const width = high - low
+  return varies === 'normal' && Number.isFinite(width) ? [low - width, high + width] : [low, high]
+}

@@ -79,9 +79,9 @@ export function textAt(node: Node, path: Path): string | null {
   return found?.kind === 'text' ? found.text : null
 }
 
-/** What addresses an item of a list in a path: its name, by default what it does. */
+/** What addresses an item of a list in a path: its name or id, by default what it does. */
 export function labelOf(item: Node): string {
-  for (const key of ['name', 'do', 'use', 'what']) {
+  for (const key of ['name', 'id', 'do', 'use', 'what']) {
     const written = textAt(item, [key])
     if (written !== null) return written
   }

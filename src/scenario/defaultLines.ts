@@ -1,5 +1,5 @@
 import { conditions } from '../community/conditions.ts'
-import type { Population } from '../community/Plan.ts'
+import type { Population } from '../model/Population.ts'
 import { type TraitName, traits } from '../model/traits.ts'
 import { keysAt, labelOf, type Node, nodeAt } from './Node.ts'
 import { trolls } from './populations.ts'
@@ -14,7 +14,7 @@ export function defaultLines(scenario: Scenario): string[] {
   const { written } = scenario
   const lines: string[] = []
   const add = (path: readonly string[], value: unknown) => lines.push(`${path.join('.')} = ${value}`)
-  walk(scenarioSchema(null), written, [], add)
+  addDefaults(scenarioSchema(null), written, [], add)
 
   // Defaults that depend on the rest of the scenario.
   const plan = toPlan(scenario)
@@ -38,7 +38,7 @@ export function defaultLines(scenario: Scenario): string[] {
   return lines
 }
 
-type Add = (path: readonly string[], value: unknown) => void
+export type Add = (path: readonly string[], value: unknown) => void
 
 /** The windows and counts that the conditions of groups leave to their defaults. */
 function groupLines(written: Node, add: Add): void {
@@ -56,7 +56,7 @@ function groupLines(written: Node, add: Add): void {
 }
 
 /** The traits that people have without a word of the scenario; those of a mixture below the population’s name. */
-function traitLines(
+export function traitLines(
   people: readonly { readonly population: Population }[],
   path: readonly string[],
   written: Node | null,
@@ -78,21 +78,21 @@ function traitLines(
 }
 
 /** Follows what is written through the schema, and says the default of what is not. */
-function walk(schema: Schema, node: Node | null, path: readonly string[], add: Add): void {
+export function addDefaults(schema: Schema, node: Node | null, path: readonly string[], add: Add): void {
   const { shape, valueType, element, options } = unwrap(schema)
   if (shape !== undefined) {
     for (const [key, inner] of Object.entries(shape)) {
       const value = node?.kind === 'map' ? node.entries.get(key)?.value : undefined
-      if (value !== undefined) walk(inner, value, [...path, key], add)
+      if (value !== undefined) addDefaults(inner, value, [...path, key], add)
       else sayDefault(inner, [...path, key], add)
     }
   } else if (valueType !== undefined && node?.kind === 'map') {
-    for (const [name, { value }] of node.entries) walk(valueType, value, [...path, name], add)
+    for (const [name, { value }] of node.entries) addDefaults(valueType, value, [...path, name], add)
   } else if (element !== undefined && node?.kind === 'list') {
-    for (const item of node.items) walk(element, item, [...path, labelOf(item)], add)
+    for (const item of node.items) addDefaults(element, item, [...path, labelOf(item)], add)
   } else if (options !== undefined && node !== null) {
     const fitting = options.find((option) => fits(option, node))
-    if (fitting !== undefined) walk(fitting, node, path, add)
+    if (fitting !== undefined) addDefaults(fitting, node, path, add)
   }
 }
 
@@ -100,13 +100,13 @@ function sayDefault(schema: Schema, path: readonly string[], add: Add): void {
   const value = defaultOf(schema)
   if (value === undefined) return
   const { shape, valueType } = unwrap(schema)
-  if (shape !== undefined) walk(schema, null, path, add)
+  if (shape !== undefined) addDefaults(schema, null, path, add)
   else if (typeof value === 'string') add(path, value)
-  else if (Array.isArray(value)) add(path, '[]')
+  else if (Array.isArray(value)) add(path, `[${value.join(', ')}]`)
   else {
     const names = Object.keys(value as object)
     if (names.length === 0) add(path, '{}')
-    for (const name of names) walk(valueType!, null, [...path, name], add)
+    for (const name of names) addDefaults(valueType!, null, [...path, name], add)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Trigger } from '../community/Plan.ts'
 import { listed } from './nearest.ts'
+import { peopleText } from './peopleText.ts'
 import { count, formatDuration, formatShare, formatTimePerWeek } from './quantity.ts'
 import type { Scenario } from './Scenario.ts'
 import type { Line } from './schema/strategies.ts'
@@ -11,12 +12,8 @@ export function describeScenario(scenario: Scenario): string {
 }
 
 function community(scenario: Scenario): string {
-  const { members, prospects, mixture, populations } = toPlan(scenario)
-  const who = listed(
-    mixture.map(({ population, share }) =>
-      mixture.length > 1 ? `${formatShare(share)} ${populations[population]!.name}` : populations[population]!.name,
-    ),
-  )
+  const plan = toPlan(scenario)
+  const { members, prospects } = plan
   const outside = prospects > 0 ? ` and ${count(prospects, 'prospect')} who share circles with them` : ''
   const before = scenario.warm_up > 0 ? `live ${formatDuration(scenario.warm_up)} without outreach and then` : 'live'
   const dated = scenario.starts === undefined ? '' : ` from ${scenario.starts}`
@@ -25,7 +22,7 @@ function community(scenario: Scenario): string {
   const { readLog } = scenario
   const read =
     readLog === null ? '' : `, read from ${count(readLog.from.length, 'message')} with times in ${readLog.timeForm}`
-  return `${count(members, 'member')} (${who}${read})${outside} ${before} ${formatDuration(scenario.horizon)}${dated}, ${times}${events}.`
+  return `${count(members, 'member')} (${peopleText(plan)}${read})${outside} ${before} ${formatDuration(scenario.horizon)}${dated}, ${times}${events}.`
 }
 
 function event({ what, name, from, lasts, reaches = 1, raiders, people }: Scenario['events'][number]): string {

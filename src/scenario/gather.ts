@@ -33,7 +33,7 @@ export function gather(source: SourceFile, read: Reader): Gathered {
       break
     }
     if (node.kind !== 'map') {
-      problems.push(problemAt(node.at, 'a scenario is made of lines like `title: Ten hours a week`'))
+      problems.push(problemAt(node.at, 'a file is made of lines like `title: Ten hours a week`'))
       complete = false
       break
     }

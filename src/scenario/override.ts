@@ -5,7 +5,7 @@ import { readDocument } from './readDocument.ts'
 import { defaultVoice } from './schema/Context.ts'
 
 /** Maps whose keys are names that users give: an override changes what is there and adds nothing. */
-const namedMaps = ['team', 'groups', 'strategies', 'acts']
+const namedMaps = ['team', 'groups', 'strategies', 'acts', 'arms']
 
 class BadPath extends Error {
   readonly problem: Problem

@@ -1,10 +1,10 @@
 import { type Log, readLog } from '../network/readLog.ts'
 import { contradictions } from './contradictions.ts'
-import { beside, gather } from './gather.ts'
-import { type Node, nodeAt, plain } from './Node.ts'
-import { applyOverrides } from './override.ts'
-import { formatProblem, inReadingOrder, type Problem, problemAt } from './Problem.ts'
-import { problemsOf } from './problemsOf.ts'
+import { beside } from './gather.ts'
+import { type Node, nodeAt } from './Node.ts'
+import { notYet } from './notYet.ts'
+import { type Problem, problemAt } from './Problem.ts'
+import { Reading } from './Reading.ts'
 import type { Scenario } from './Scenario.ts'
 import type { Reader, SourceFile } from './SourceFile.ts'
 import { contextOf } from './schema/Context.ts'
@@ -22,46 +22,23 @@ export type ParsedScenario =
  * @param overrides - PATH=VALUE, applied in order to the merged files before anything is checked
  */
 export function parseScenario(source: SourceFile, read: Reader, overrides: readonly string[] = []): ParsedScenario {
-  const gathered = gather(source, read)
-  const files = [...gathered.files]
-  const fail = (problems: readonly Problem[], warnings: readonly Problem[] = []): ParsedScenario => ({
-    ok: false,
-    problems: inReadingOrder(
-      problems,
-      files.map(({ path }) => path),
-    ),
-    warnings,
-  })
-  if (gathered.node === null) return fail(gathered.problems)
+  const reading = new Reading(source, read, overrides)
+  const { written, files } = reading
+  if (written === null) return reading.failed()
 
-  const { node: written, problems: misdirected } = applyOverrides(gathered.node, overrides)
   const context = contextOf(written)
-  const schema = scenarioSchema(context)
-  const checked = schema.safeParse(plain(written), { reportInput: true })
-  const problems = [...gathered.problems, ...misdirected, ...useCircles(written)]
-  if (!checked.success) {
-    // What cannot be read at all is no news to the schema.
-    const told = new Set(gathered.problems.map((problem) => formatProblem({ ...problem, message: '' })))
-    const news = problemsOf(checked.error.issues, schema, written)
-    problems.push(...news.filter((problem) => !told.has(formatProblem({ ...problem, message: '' }))))
-  }
+  reading.note(useCircles(written))
+  const settings = reading.check(scenarioSchema(context), written, notYet)
+  const { log, problems } = logOf(written, read, files)
+  reading.note(problems)
+  if (settings === null) return reading.failed()
 
-  const { log, problems: logProblems } = logOf(written, read, files)
-  problems.push(...logProblems)
-  if (!checked.success) return fail(problems)
-
-  const found = contradictions(checked.data, written)
-  problems.push(...found.problems)
-  if (problems.length > 0) return fail(problems, found.warnings)
-  const scenario = { ...checked.data, strategyNames: context.strategies, readLog: log, files, written }
-  return {
-    ok: true,
-    scenario,
-    warnings: inReadingOrder(
-      found.warnings,
-      files.map(({ path }) => path),
-    ),
-  }
+  const found = contradictions(settings, written)
+  reading.note(found.problems)
+  reading.warn(found.warnings)
+  if (!reading.sound) return reading.failed()
+  const scenario = { ...settings, strategyNames: context.strategies, readLog: log, files, written }
+  return { ok: true, scenario, warnings: reading.warnings }
 }
 
 /** Reads the messages that `community: {log: FILE}` names, a path beside the file in which it stands. */

@@ -1,5 +1,6 @@
-import type { Population } from '../community/Plan.ts'
+import type { Population } from '../model/Population.ts'
 import { type TraitName, traits } from '../model/traits.ts'
+import { lowTrustLab, westernLab } from './laboratoryPopulations.ts'
 
 type Traits = Population['traits']
 export type Distribution = Traits[TraitName]
@@ -29,8 +30,28 @@ export const trolls: Population = {
   },
 }
 
+/** Students in laboratories of Western universities. */
+export const western: Population = {
+  name: 'western-lab',
+  calibrated: false,
+  traits: { ...provisional.traits, ...westernLab },
+}
+
+/** Subjects of the sessions at Samara. */
+export const lowTrust: Population = {
+  name: 'low-trust-lab',
+  calibrated: false,
+  traits: { ...western.traits, ...lowTrustLab },
+}
+
 /** Populations that a scenario can name, with what each is. */
 export const populations: Readonly<Record<string, { readonly population: Population; readonly sentence: string }>> = {
   provisional: { population: provisional, sentence: 'Ordinary members: plausible numbers, not calibrated.' },
   trolls: { population: trolls, sentence: 'Spiteful people who hardly mind rules: plausible numbers, not calibrated.' },
+  'western-lab': {
+    population: western,
+    sentence:
+      'Students in laboratories of Western universities: fitted to games; what only communities have is provisional.',
+  },
+  'low-trust-lab': { population: lowTrust, sentence: 'The same, with what differs in the sessions at Samara.' },
 }

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { keyPlaceOf, type Node, type Path, placeOf } from './Node.ts'
 import { nearest, suggestion } from './nearest.ts'
-import { notYet } from './notYet.ts'
 import { type Problem, problemAt } from './Problem.ts'
 import { type Schema, schemaAt, unwrap } from './schema/inspect.ts'
 
@@ -15,8 +14,16 @@ interface Finding {
   readonly known: readonly string[]
 }
 
+/** What to say about an unknown key that means something all the same; null where it does not. */
+export type Explain = (whole: Node, path: Path) => string | null
+
 /** Turns what the schema found into problems with places, in words. */
-export function problemsOf(issues: readonly Issue[], schema: Schema, scenario: Node): Problem[] {
+export function problemsOf(
+  issues: readonly Issue[],
+  schema: Schema,
+  whole: Node,
+  unknownKey: Explain = () => null,
+): Problem[] {
   const findings = withoutConsequences(issues.flatMap((issue) => explain(issue, schema, [])))
   const missing = findings.filter(({ kind }) => kind === 'missing')
   const misspelt = new Set<Finding>()
@@ -24,10 +31,10 @@ export function problemsOf(issues: readonly Issue[], schema: Schema, scenario: N
   for (const { kind, path, message, known } of findings) {
     if (kind !== 'unknown') continue
     const key = String(path.at(-1))
-    const place = keyPlaceOf(scenario, path)
-    const later = notYet(scenario, path)
-    if (later !== null) {
-      problems.push(problemAt(place, `${key}: ${later}`))
+    const place = keyPlaceOf(whole, path)
+    const told = unknownKey(whole, path)
+    if (told !== null) {
+      problems.push(problemAt(place, `${key}: ${told}`))
       continue
     }
     // A misspelt key is unknown, and missing under its right name: that is one mistake.
@@ -43,7 +50,7 @@ export function problemsOf(issues: readonly Issue[], schema: Schema, scenario: N
   }
   for (const finding of findings) {
     if (finding.kind === 'unknown' || misspelt.has(finding)) continue
-    problems.push(problemAt(placeOf(scenario, finding.path), spoken(finding)))
+    problems.push(problemAt(placeOf(whole, finding.path), spoken(finding)))
   }
   return problems
 }

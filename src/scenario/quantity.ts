@@ -192,6 +192,6 @@ export function formatRate(perDay: number): string {
 }
 
 /** Drops the noise of binary fractions: 0.07 × 100 is 7. */
-function round(value: number): number {
+export function round(value: number): number {
   return Number(value.toPrecision(12))
 }

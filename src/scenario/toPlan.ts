@@ -1,5 +1,7 @@
-import type { MixtureShare, Plan, PlannedEvent, Population, Rule, Strategy } from '../community/Plan.ts'
+import type { Plan, PlannedEvent, Rule, Strategy } from '../community/Plan.ts'
 import { type Act, standardActs } from '../model/acts.ts'
+import type { MixtureShare } from '../model/Population.ts'
+import { collectPopulations } from './collectPopulations.ts'
 import { trolls } from './populations.ts'
 import { readRate } from './quantity.ts'
 import type { Scenario } from './Scenario.ts'
@@ -9,12 +11,7 @@ import type { People } from './schema/people.ts'
 /** What the engine runs: every name of the scenario resolved, every time in days, every effort in minutes. */
 export function toPlan(scenario: Scenario): Plan {
   const { community, house_rules, readLog } = scenario
-  const populations: Population[] = []
-  const mixtureOf = (people: People): MixtureShare[] =>
-    people.map(({ population, share }) => {
-      if (!populations.includes(population)) populations.push(population)
-      return { population: populations.indexOf(population), share }
-    })
+  const { populations, mixtureOf } = collectPopulations()
   const mixture = mixtureOf(community.people)
   const { size, per_person, bridges } = community.circles
   const circleSettings = { size, perPerson: per_person, bridges }

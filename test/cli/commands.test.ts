@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readScenario } from '../../src/node/readScenario.ts'
 import { compare } from '../../src/study/compare.ts'
 import { executeHere } from '../../src/study/executeHere.ts'
+import { blocksOf, pageAt } from '../docs/markdown.ts'
 import { folderWith, readJson, roi } from './roi.ts'
 
 const runOf = (folder: string) => join(folder, 'output', readFileSync(join(folder, 'output/latest'), 'utf8').trim())
@@ -93,6 +94,19 @@ describe('roi check', () => {
     })
     const fine = await roi(folderWith('small.yaml'), 'check', '--json')
     expect([fine.code, JSON.parse(fine.stdout)]).toEqual([0, { ok: true, problems: [], warnings: [] }])
+  })
+
+  it('says what an experiment means, and what is wrong with one', async () => {
+    const folder = folderWith('small.yaml')
+    const text = blocksOf(pageAt('docs/experiment-format.md')).find(({ kind }) => kind === 'yaml experiment')!.text
+    writeFileSync(join(folder, 'study.yaml'), text)
+    const { code, stdout, stderr } = await roi(folder, 'check', 'study.yaml', '--set', 'design.mpcr=0.5')
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout.trimEnd().split('\n')).toHaveLength(3)
+    expect(stdout).toContain('The game is public goods, ')
+    expect((await roi(folder, 'check', 'study.yaml', '--show-defaults')).stdout).toContain('\ndesign.noise = 0\n')
+    const wrong = await roi(folder, 'check', 'small.yaml', 'study.yaml', '--replicates', '3')
+    expect([wrong.code, wrong.stderr]).toEqual([2, '--replicates:1:1: an experiment has sessions, not replicates\n'])
   })
 
   it('says which option is wrong', async () => {
@@ -235,5 +249,14 @@ describe('roi schema', () => {
     const folder = folderWith()
     await roi(folder, 'new')
     expect((await roi(folder, 'schema')).stdout).toBe(readFileSync(join(folder, 'scenario.schema.json'), 'utf8'))
+  })
+
+  it('prints that of experiments, and of nothing else', async () => {
+    const { stdout } = await roi(folderWith(), 'schema', 'experiment')
+    expect(JSON.parse(stdout)).toMatchObject({ title: 'Experiment' })
+    expect(await roi(folderWith(), 'schema', 'experimnt')).toMatchObject({
+      code: 2,
+      stderr: 'roi: there is no schema of "experimnt"; did you mean "experiment"?\n',
+    })
   })
 })

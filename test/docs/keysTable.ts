@@ -3,7 +3,7 @@ import { jsonSchema } from '../../src/scenario/jsonSchema.ts'
 import { patterns } from '../../src/scenario/quantity.ts'
 import { code, table } from './markdown.ts'
 
-interface Schema {
+export interface Schema {
   readonly type?: string | readonly string[]
   readonly title?: string
   readonly description?: string
@@ -31,9 +31,9 @@ const words: Readonly<Record<string, string>> = {
   [patterns.share.replace(/\$$/, '( of members)?$')]: 'share of members',
 }
 
-/** The keys of one map of the scenario format, as its JSON Schema has them. */
-export function keysTable(path: readonly string[]): string {
-  const { properties = {}, required = [], anyOf = [] } = path.reduce(inside, jsonSchema() as Schema)
+/** The keys of one map of a format, by default that of scenarios, as its JSON Schema has them. */
+export function keysTable(path: readonly string[], format: Schema = jsonSchema()): string {
+  const { properties = {}, required = [], anyOf = [] } = path.reduce(inside, format)
   const ofWhole = anyOf[0]?.required ?? []
   return table(
     ['key', 'takes', 'default', 'example', 'meaning'],

@@ -6,8 +6,11 @@ import { conditions, tallies } from '../../src/community/conditions.ts'
 import { measures } from '../../src/community/measures.ts'
 import { type Act, baseRate, standardActs } from '../../src/model/acts.ts'
 import { channels } from '../../src/model/channels.ts'
+import type { Population } from '../../src/model/Population.ts'
 import { type Trait, traits } from '../../src/model/traits.ts'
-import { provisional, trolls } from '../../src/scenario/populations.ts'
+import { experimentJsonSchema } from '../../src/scenario/experiment/experimentJsonSchema.ts'
+import { lowTrust, provisional, trolls, western } from '../../src/scenario/populations.ts'
+import { gamesTables, labMeasuresTable, mechanismsTable } from './experimentTables.ts'
 import { keysTable } from './keysTable.ts'
 import { code, root, table } from './markdown.ts'
 
@@ -55,15 +58,15 @@ function traitsTable(): string {
   )
 }
 
-function trollsTable(): string {
+function differenceTable(population: Population, from: Population): string {
   const differing = rows.filter(([name]) => {
-    const [own, standard] = [trolls, provisional].map(({ traits }) => traits[name as keyof typeof traits])
+    const [own, standard] = [population, from].map(({ traits }) => traits[name as keyof typeof traits])
     return own!.mean !== standard!.mean || own!.sd !== standard!.sd
   })
   return table(
     ['', 'name', 'value'],
     differing.map(([name, { symbol }]) => {
-      const { mean, sd } = trolls.traits[name as keyof typeof traits]
+      const { mean, sd } = population.traits[name as keyof typeof traits]
       return [symbol, code(name), withSpread(mean, sd)]
     }),
   )
@@ -176,7 +179,9 @@ export const generated: readonly (readonly [page: string, name: string, make: ()
   ['README.md', 'commands', commandsTable],
   ['docs/model.md', 'acts', actsTable],
   ['docs/model.md', 'traits', traitsTable],
-  ['docs/model.md', 'trolls', trollsTable],
+  ['docs/model.md', 'trolls', () => differenceTable(trolls, provisional)],
+  ['docs/model.md', 'western-lab', () => differenceTable(western, provisional)],
+  ['docs/model.md', 'low-trust-lab', () => differenceTable(lowTrust, western)],
   ['docs/model.md', 'constants', constantsTable],
   ['docs/measures.md', 'measures', measuresTable],
   ['docs/scenario-format.md', 'top', () => keysTable([])],
@@ -194,7 +199,12 @@ export const generated: readonly (readonly [page: string, name: string, make: ()
   ['docs/scenario-format.md', 'use', () => keysTable(['strategies', '*', '[]', 'use'])],
   ['docs/scenario-format.md', 'trigger', () => keysTable(['strategies', '*', '[]', 'rule', 'when'])],
   ['docs/scenario-format.md', 'compare', () => keysTable(['compare'])],
-  ...['new', 'check', 'run', 'compare', 'report'].map(
+  ['docs/experiment-format.md', 'experiment', () => keysTable([], experimentJsonSchema())],
+  ['docs/experiment-format.md', 'games', gamesTables],
+  ['docs/experiment-format.md', 'published', () => keysTable(['published', '[]'], experimentJsonSchema())],
+  ['docs/experiment-format.md', 'lab measures', labMeasuresTable],
+  ['docs/experiment-format.md', 'mechanisms', mechanismsTable],
+  ...['new', 'check', 'run', 'compare', 'report', 'evidence', 'schema'].map(
     (name) => [`docs/commands/${name}.md`, 'options', () => optionsTable(name)] as const,
   ),
 ]

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { traits } from '../../src/model/traits.ts'
+import { listed } from '../../src/scenario/nearest.ts'
 import { formatProblem, type Problem } from '../../src/scenario/Problem.ts'
 import { parseScenario } from '../../src/scenario/parseScenario.ts'
+import { populations } from '../../src/scenario/populations.ts'
 import { errors, head, parse, parseShipped, readerOf, scenarioOf, shipped, small } from './files.ts'
 
 const strategies = (lines: string) => `${head}strategies:\n  a:\n    - ${lines}\n`
@@ -125,7 +127,7 @@ describe('what is wrong is said in one sentence with the right word', () => {
     [
       'a population not yet there',
       small.replace('100', '100, people: online-community'),
-      ['3:35: people: unknown population "online-community"; there are provisional and trolls'],
+      [`3:35: people: unknown population "online-community"; there are ${listed(Object.keys(populations))}`],
     ],
     [
       'a mixture of more than everybody',

@@ -74,8 +74,8 @@ describe('a file that is not what it should be gets one clear error', () => {
       'x.yaml:5:1: this --- begins a second document: a file holds one scenario',
     ],
     ['a directive', `%YAML 1.1\n---\n${small}`, 'x.yaml:1:1: a file does not begin with %: remove this line'],
-    ['a list', '- a\n- b\n', 'x.yaml:1:1: a scenario is made of lines like `title: Ten hours a week`'],
-    ['a text', 'hello', 'x.yaml:1:1: a scenario is made of lines like `title: Ten hours a week`'],
+    ['a list', '- a\n- b\n', 'x.yaml:1:1: a file is made of lines like `title: Ten hours a week`'],
+    ['a text', 'hello', 'x.yaml:1:1: a file is made of lines like `title: Ten hours a week`'],
     ['a tab', 'format: 1\n\ttitle: T\n', 'x.yaml:2:1: indent with spaces, not with a tab'],
     ['a key twice', `${small}title: U\n`, 'x.yaml:5:1: the key "title" is written twice: keep one'],
     [

@@ -1,13 +1,19 @@
 import { availableParallelism } from 'node:os'
 import { defaultLines } from '../../scenario/defaultLines.ts'
 import { describeScenario } from '../../scenario/describeScenario.ts'
-import { formatProblem } from '../../scenario/Problem.ts'
+import { describeExperiment } from '../../scenario/experiment/describeExperiment.ts'
+import { experimentDefaultLines } from '../../scenario/experiment/experimentDefaultLines.ts'
+import { isExperiment } from '../../scenario/experiment/isExperiment.ts'
+import { parseExperiment } from '../../scenario/experiment/parseExperiment.ts'
+import { formatProblem, type Problem } from '../../scenario/Problem.ts'
+import type { Scenario } from '../../scenario/Scenario.ts'
+import type { Reader, SourceFile } from '../../scenario/SourceFile.ts'
 import { toPlan } from '../../scenario/toPlan.ts'
 import { estimateCost } from '../../study/estimateCost.ts'
 import { command } from '../Command.ts'
 import { findScenario } from '../findScenario.ts'
 import { formatBytes, formatDuration } from '../formatCost.ts'
-import { readOverridden } from '../loadScenario.ts'
+import { type OverrideArguments, readOverridden } from '../loadScenario.ts'
 import { overrideOptions, talkOptions } from '../options.ts'
 import { print, talk } from '../talk.ts'
 
@@ -16,7 +22,7 @@ export default command({
     file: {
       type: 'string',
       array: true,
-      describe: 'Scenario files; may be left out when the folder holds one scenario',
+      describe: 'Scenario or experiment files; may be left out when the folder holds one',
     },
   },
   options: {
@@ -32,7 +38,7 @@ export default command({
     const say = talk(args.quiet)
     const named = args.file ?? []
     const paths = named.length > 0 ? named : [findScenario(undefined)]
-    const read = paths.map((path) => ({ path, ...readOverridden(path, args) }))
+    const read = paths.map((path) => ({ path, ...readEither(path, args) }))
     const problems = read.flatMap((one) => (one.ok ? [] : one.problems))
     const ok = problems.length === 0
     if (args.json) {
@@ -47,13 +53,57 @@ export default command({
       }
       for (const warning of one.warnings) say(formatProblem(warning, 'warning'))
       if (paths.length > 1) print(`${one.path}:`)
-      print(describeScenario(one.scenario))
-      const plan = toPlan(one.scenario)
-      const workers = Math.min(availableParallelism(), one.scenario.replicates)
-      const { seconds, bytes } = estimateCost(plan, one.scenario.replicates, workers)
-      print(`Comparing its strategies takes about ${formatDuration(seconds)} and ${formatBytes(bytes)} of memory here.`)
-      if (args.showDefaults) print(`\n${defaultLines(one.scenario).join('\n')}`)
+      print(one.told())
+      if (args.showDefaults) print(`\n${one.defaults().join('\n')}`)
     }
     return ok ? 0 : 2
   },
 })
+
+type Checked =
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] }
+  | {
+      readonly ok: true
+      readonly warnings: readonly Problem[]
+      /** What it means, in plain sentences. */
+      readonly told: () => string
+      readonly defaults: () => readonly string[]
+    }
+
+/** Reads a scenario or an experiment, whichever it is. */
+function readEither(path: string, args: OverrideArguments): Checked {
+  const read = readOverridden(path, args)
+  const text = read.files.get(path)!
+  if (isExperiment(text)) return readExperiment({ path, text }, read.files, args)
+  if (!read.ok) return read
+  const { scenario, warnings } = read
+  return { ok: true, warnings, told: () => scenarioText(scenario), defaults: () => defaultLines(scenario) }
+}
+
+/** An experiment, whose files have all been read. */
+function readExperiment(
+  source: SourceFile,
+  files: ReadonlyMap<string, string>,
+  { seed, replicates, set = [] }: OverrideArguments,
+): Checked {
+  const read: Reader = (path) => {
+    const text = files.get(path)
+    return text === undefined ? { problem: 'there is no such file' } : { text }
+  }
+  const settings = seed === undefined ? set : [...set, `seed=${JSON.stringify(seed)}`]
+  const parsed = parseExperiment(source, read, settings)
+  const problems: Problem[] = parsed.ok ? [] : [...parsed.problems]
+  if (replicates !== undefined)
+    problems.push({ file: '--replicates', line: 1, column: 1, message: 'an experiment has sessions, not replicates' })
+  const { warnings } = parsed
+  if (!parsed.ok || problems.length > 0) return { ok: false, problems, warnings }
+  const told = () => describeExperiment(parsed.experiment)
+  return { ok: true, warnings, told, defaults: () => experimentDefaultLines(parsed) }
+}
+
+function scenarioText(scenario: Scenario): string {
+  const workers = Math.min(availableParallelism(), scenario.replicates)
+  const { seconds, bytes } = estimateCost(toPlan(scenario), scenario.replicates, workers)
+  const cost = `about ${formatDuration(seconds)} and ${formatBytes(bytes)} of memory`
+  return `${describeScenario(scenario)}\nComparing its strategies takes ${cost} here.`
+}

@@ -1,16 +1,25 @@
+import { experimentJsonSchema } from '../../scenario/experiment/experimentJsonSchema.ts'
 import { jsonSchema } from '../../scenario/jsonSchema.ts'
+import { suggestion } from '../../scenario/nearest.ts'
+import { Mistake } from '../../study/Mistake.ts'
 import { command } from '../Command.ts'
 import { print } from '../talk.ts'
 
+const schemas: Readonly<Record<string, () => object>> = { scenario: jsonSchema, experiment: experimentJsonSchema }
+
 export default command({
-  positionals: {},
+  positionals: {
+    kind: { type: 'string', default: 'scenario', describe: 'Of which files: scenario or experiment' },
+  },
   options: {},
   examples: [
     ['schema > scenario.schema.json', 'Keep it beside your scenarios, where editors find it'],
-    ['schema | head -n 20', 'Look at how it begins'],
+    ['schema experiment > experiment.schema.json', 'The same for experiments'],
   ],
-  handler: async () => {
-    print(JSON.stringify(jsonSchema(), null, 2))
+  handler: async ({ kind }) => {
+    if (!Object.hasOwn(schemas, kind))
+      throw new Mistake(`roi: there is no schema of "${kind}"${suggestion(kind, Object.keys(schemas))}`)
+    print(JSON.stringify(schemas[kind]!(), null, 2))
     return 0
   },
 })

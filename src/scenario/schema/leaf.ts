@@ -22,7 +22,12 @@ z.config({ jitless: true })
  * A value written as one text. Its JSON Schema is what editors see (there a number may be a number); reading is ours,
  * with messages that say what would be right.
  */
-function leaf<T>(is: string, example: string, schema: Record<string, unknown>, read: (text: string) => T | Wrong) {
+export function leaf<T>(
+  is: string,
+  example: string,
+  schema: Record<string, unknown>,
+  read: (text: string) => T | Wrong,
+) {
   return z
     .any()
     .transform((input: unknown, context): T => {
@@ -233,7 +238,7 @@ export function reference(what: string, description: string, example: string, na
       ? written
       : new Wrong(
           names.length === 0
-            ? `unknown ${what} "${written}"; this scenario has none`
+            ? `unknown ${what} "${written}"; there is none`
             : `unknown ${what} "${written}"${suggestion(written, names)}`,
         ),
   )
@@ -264,6 +269,11 @@ export function map<Shape extends z.core.$ZodLooseShape>(is: string, shape: Shap
 export function named<Value extends z.ZodType>(is: string, value: Value) {
   const key = z.string().regex(/^[\p{L}\p{N}]([\p{L}\p{M}\p{N} -]*[\p{L}\p{M}\p{N}])?$/u)
   return z.record(key, value, { error: (issue) => shapeMessage(issue, is) })
+}
+
+/** A map from words that another part of the file knows, and checks. */
+export function keyed<Value extends z.ZodType>(is: string, value: Value) {
+  return z.record(z.string(), value, { error: (issue) => shapeMessage(issue, is) })
 }
 
 /** A list of the same kind of thing. */

@@ -1,5 +1,5 @@
-import type { Population } from '../../community/Plan.ts'
-import { type Trait, type TraitName, traits } from '../../model/traits.ts'
+import type { Population } from '../../model/Population.ts'
+import { meanRange, type Trait, type TraitName, traits } from '../../model/traits.ts'
 import { type Distribution, populations, provisional } from '../populations.ts'
 import { either, map, number, oneOf, share } from './leaf.ts'
 
@@ -73,7 +73,7 @@ function traitValue(name: TraitName, trait: Trait) {
   )
   if (varies === 'no') return same
   const distribution = map('a map with mean and sd', {
-    mean: number(`Mean over people: ${unit}, ${ends}.`, range, String(standard.mean)).optional(),
+    mean: number(`Mean over people: ${unit}, ${ends}.`, meanRange(trait), String(standard.mean)).optional(),
     sd: number('Standard deviation over people, in the same unit.', [0, 100], String(standard.sd)).optional(),
   })
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { channels, type Switches } from '../../model/channels.ts'
 import { addedActs } from './addedActs.ts'
 import { type Context, defaultHorizon, defaultVoice } from './Context.ts'
+import { channelSwitches } from './channelSwitches.ts'
 import { community } from './community.ts'
 import { compare } from './compare.ts'
 import { events } from './events.ts'
@@ -20,7 +20,6 @@ import {
   timePerWeek,
   version,
   wholeDays,
-  yesNo,
 } from './leaf.ts'
 import { strategies, teamActs } from './strategies.ts'
 
@@ -67,16 +66,6 @@ export function scenarioSchema(context: Context | null) {
 }
 
 export type Settings = z.output<ReturnType<typeof scenarioSchema>>
-
-function channelSwitches() {
-  const rows = Object.entries(channels).map(([name, sentence]) => [
-    name,
-    yesNo(`${sentence} no switches it off.`).prefault('yes'),
-  ])
-  return map('a map such as {mood: no}', Object.fromEntries(rows))
-    .meta({ description: 'The ways in which people move each other, each with a switch.' })
-    .transform((switches) => switches as Switches)
-}
 
 function houseRules() {
   return map('a map such as {known_by: 50 %, enforced_by: members}', {

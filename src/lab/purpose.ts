@@ -1,0 +1,21 @@
+/** What a random draw of the laboratory is for. Numbers are never used twice; see the engine's list for the idea. */
+export const purpose = {
+  population: 1,
+  trait: 2,
+  matching: 10,
+  mood: 11,
+  choice: 12,
+  roundNumbers: 13,
+  orientation: 14,
+  guess: 15,
+  sanction: 16,
+  noise: 17,
+  response: 18,
+  evidence: 20,
+  revision: 21,
+  firstEstimate: 22,
+  neighbours: 23,
+  appeal: 30,
+  listens: 31,
+  downloads: 32,
+} as const

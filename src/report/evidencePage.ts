@@ -1,0 +1,140 @@
+import type { Mechanism } from '../lab/Experiment.ts'
+import { mechanisms } from '../lab/Experiment.ts'
+import type { Evidence } from '../study/evidence/Evidence.ts'
+import { capital, complaints, headline } from '../study/evidence/words.ts'
+import { formatCount, formatList, formatNumber, quoted } from '../study/format.ts'
+import { ablationTable, evidenceTable, reasonTable } from './evidenceTables.ts'
+import type { Figure } from './Figure.ts'
+import { type Html, html, trusted } from './html.ts'
+import { style } from './style.ts'
+
+/** A chart that has been drawn, and the mechanism that it belongs to. */
+export interface EvidenceFigure extends Figure {
+  readonly mechanism: Mechanism
+}
+
+export interface EvidencePageContent {
+  readonly evidence: Evidence
+  readonly charts: readonly EvidenceFigure[]
+  /** The command that gives the same result again. */
+  readonly reproduce: string
+}
+
+/** The evidence as one HTML page that needs nothing else: no script, no other file, no network. */
+export function evidencePage(content: EvidencePageContent): string {
+  const { evidence } = content
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Published against simulated</title>
+<style>${trusted(style)}</style>
+</head>
+<body>
+${answer(evidence)}
+<main>
+${evidence.summary.mechanisms.map(({ mechanism }) => aboutMechanism(mechanism, content))}
+${failures(evidence)}
+${ablation(evidence)}
+</main>
+${methods(content)}
+</body>
+</html>
+`.html
+}
+
+function answer(evidence: Evidence): Html {
+  const { experiments, summary } = evidence
+  const said = complaints(evidence)
+  return html`<header>
+<p class="kicker">Published against simulated</p>
+<p class="question">${formatCount(experiments.length, 'published experiment')}, played again by the people of the model</p>
+<h1>${headline(evidence)}</h1>
+${said.length === 0 ? null : html`<p class="note">${said.map((sentence, i) => html`${i === 0 ? null : html`<br>`}${sentence}`)}</p>`}
+<dl class="verdict">
+${summary.mechanisms.map(
+  ({
+    mechanism,
+    passing,
+    rows,
+  }) => html`<div><dt>${capital(mechanism)}</dt><dd>${formatNumber(passing)} of ${formatNumber(rows)} inside</dd></div>
+`,
+)}${fitted(evidence)}</dl>
+</header>`
+}
+
+/** How many free parameters stand beside how many figures that they explain. */
+function fitted({ summary: { freeParameters, parameters, explained, figures } }: Evidence): Html | null {
+  if (parameters === 0) return null
+  const counts = Object.entries(freeParameters).map(
+    ([name, { length }]) => `${formatNumber(length)} of ${quoted(name)}`,
+  )
+  return html`<div><dt>Fitted</dt><dd>${formatCount(parameters, 'number')} (${formatList(counts)}), beside ${formatNumber(explained)} of ${formatNumber(figures)} published figures explained</dd></div>
+`
+}
+
+function aboutMechanism(mechanism: Mechanism, { evidence, charts }: EvidencePageContent): Html {
+  const rows = evidence.results.filter((row) => row.mechanism === mechanism)
+  return html`<section aria-labelledby="${mechanism}">
+<h2 id="${mechanism}">${capital(mechanism)}</h2>
+<p>${mechanisms[mechanism]}</p>
+${charts.filter((chart) => chart.mechanism === mechanism).map(figure)}
+${evidenceTable(`Published results on ${mechanism}`, rows)}
+</section>
+`
+}
+
+function failures({ results }: Evidence): Html | null {
+  const rows = results.filter(({ pass }) => !pass)
+  if (rows.length === 0) return null
+  return html`<section aria-labelledby="outside">
+<h2 id="outside">What the model does not reproduce</h2>
+${reasonTable(rows)}
+</section>`
+}
+
+function ablation({ ablation: rows }: Evidence): Html | null {
+  if (rows === null) return null
+  return html`<section aria-labelledby="ablation">
+<h2 id="ablation">What each channel is needed for</h2>
+<p>Each result that is said to need a channel is played again with that channel off, and has to fail then: a model that reproduces it anyway does so for another reason than it claims.</p>
+${rows.length === 0 ? html`<p>No row here is said to need a channel.</p>` : ablationTable(rows)}
+</section>`
+}
+
+function methods({ evidence, reproduce }: EvidencePageContent): Html {
+  const { experiments, version } = evidence
+  return html`<footer aria-labelledby="methods">
+<h2 id="methods">Methods</h2>
+<dl class="facts">
+<div><dt>Program</dt><dd>Reciprocity of Influence ${version}</dd></div>
+${experiments.map(
+  ({ id, title, question, seed }) => html`<div><dt>${id}</dt><dd>${title}: ${question} (seed ${seed})</dd></div>
+`,
+)}${Object.entries(evidence.summary.freeParameters).map(
+  ([population, names]) => html`<div><dt>Fitted in ${quoted(population)}</dt><dd>${names.join(', ')}</dd></div>
+`,
+)}</dl>
+<p>Each experiment is played in many sessions of the published size. Figures are those of all sessions put together, with 95 % intervals from how sessions differ. A value is inside when it is at most its tolerance away from the published one, a course when its root mean squared error (RMSE) is, a direction when it is the published one. Tolerances stand in the experiment files; in those that are shipped they are about two standard errors of the published sample.</p>
+<p>The same result again:</p>
+<pre><code>${reproduce}</code></pre>
+</footer>`
+}
+
+function figure({ alt, caption, svg, narrow }: Figure): Html {
+  const drawn = (text: string, kind: string) => html`<div class="${kind}">${labelled(text, alt)}</div>`
+  return html`<figure>
+<div class="card">${narrow === undefined ? drawn(svg, 'any') : [drawn(svg, 'wide'), drawn(narrow, 'narrow')]}</div>
+<figcaption>${caption}</figcaption>
+</figure>
+`
+}
+
+/** Screen readers get the finding instead of the picture's pieces. */
+function labelled(svg: string, alt: string): Html {
+  const start = svg.indexOf('<svg') + '<svg'.length
+  return html`<svg role="img" aria-label="${alt}"${trusted(svg.slice(start))}`
+}

@@ -1,0 +1,104 @@
+import { colourOf, evidenceColours } from '../chart/evidenceColours.ts'
+import type { AblatedRow, EvidenceRow } from '../study/evidence/Evidence.ts'
+import { figureTexts, NONE } from '../study/evidence/figures.ts'
+import { distanceInWords, measureInWords, standing, statuses } from '../study/evidence/words.ts'
+import { formatNumber } from '../study/format.ts'
+import { type Html, html } from './html.ts'
+import { table } from './table.ts'
+
+/** A line for each published figure, or for each course; what holds for the whole row stands beside its first one. */
+export function evidenceTable(caption: string, rows: readonly EvidenceRow[]): Html {
+  return table<Line>(
+    caption,
+    [
+      { head: 'Result', words: true, cell: ({ row, first }) => (first ? nameOf(row) : '') },
+      { head: 'Figure', words: true, cell: ({ figure }) => figure },
+      { head: 'Published', cell: ({ published }) => published },
+      { head: 'Simulated', cell: ({ simulated }) => simulated },
+      { head: 'Standing', words: true, cell: ({ row, first }) => (first ? standingOf(row) : '') },
+    ],
+    rows.flatMap((row) => (row.kind === 'path' ? [courseLine(row)] : figureLines(row))),
+  )
+}
+
+interface Line {
+  readonly row: EvidenceRow
+  readonly first: boolean
+  readonly figure: string
+  readonly published: Html
+  readonly simulated: Html
+}
+
+function figureLines(row: EvidenceRow): Line[] {
+  return figureTexts(row).map(({ name, published, band, simulated, low, high }, i) => ({
+    row,
+    first: i === 0,
+    figure: row.names.length > 1 ? name : '',
+    published: html`${published}<small>${band}</small>`,
+    simulated:
+      simulated === NONE
+        ? html`<span class="none">not measured</span>`
+        : html`<b>${simulated}</b>${low === NONE ? null : html`<small>${low} to ${high}</small>`}`,
+  }))
+}
+
+/** Of a course its ends: all of its points stand in the picture. */
+function courseLine(row: EvidenceRow): Line {
+  const texts = figureTexts(row)
+  const [from, to] = [texts[0]!, texts.at(-1)!]
+  return {
+    row,
+    first: true,
+    figure: `${from.name} to ${to.name}`,
+    published: html`${from.published} … ${to.published}`,
+    simulated: html`<b>${from.simulated} … ${to.simulated}</b>`,
+  }
+}
+
+/** Rows that fail, with the reason. */
+export function reasonTable(rows: readonly EvidenceRow[]): Html {
+  return table<EvidenceRow>(
+    'Results outside their tolerance',
+    [
+      { head: 'Result', words: true, cell: ({ id }) => id },
+      { head: 'How far', words: true, cell: distanceInWords },
+      {
+        head: 'Why',
+        words: true,
+        cell: ({ reason }) =>
+          html`<span class="none">${reason ?? 'not known: its file says that it is reproduced'}</span>`,
+      },
+    ],
+    rows,
+  )
+}
+
+/** Rows with a channel off that they are said to need. */
+export function ablationTable(rows: readonly AblatedRow[]): Html {
+  const ends = (row: AblatedRow) =>
+    row.distance === null ? NONE : `${formatNumber(row.distance)} (tolerance ${formatNumber(row.tolerance)})`
+  return table<AblatedRow>(
+    'Results with a channel off that they are said to need',
+    [
+      { head: 'Result', words: true, cell: ({ id }) => id },
+      { head: 'Channel off', words: true, cell: ({ channel }) => channel.replaceAll('_', ' ') },
+      { head: 'Distance', cell: ends },
+      { head: 'Outcome', words: true, cell: ({ outcome }) => mark(outcome !== 'does not fail', outcome) },
+    ],
+    rows,
+  )
+}
+
+function nameOf(row: EvidenceRow): Html {
+  return html`${row.id}<small>${row.claim ?? measureInWords(row)}</small><small><a href="https://doi.org/${row.doi}">${row.cite}</a> (${statuses[row.status]})</small>`
+}
+
+function standingOf(row: EvidenceRow): Html {
+  return html`${mark(row.pass, standing(row))}<small>${distanceInWords(row)}</small>`
+}
+
+/** A word with the colour that the charts have for it. */
+function mark(good: boolean, word: string): Html {
+  const colour = good ? colourOf({ pass: true }) : evidenceColours.outside
+  return html`<span class="name"><span class="swatch" style="background:${colour}"></span>${word}</span>`
+}
