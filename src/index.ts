@@ -32,6 +32,7 @@ export { renderSvg } from './node/renderSvg.ts'
 export { Trouble } from './node/Trouble.ts'
 export type { Figure } from './report/Figure.ts'
 export { type PageContent, page } from './report/page.ts'
+export { type ParsedCalibration, parseCalibration } from './scenario/calibration/parseCalibration.ts'
 export { describeScenario } from './scenario/describeScenario.ts'
 export { type ParsedExperiment, parseExperiment } from './scenario/experiment/parseExperiment.ts'
 export { jsonSchema } from './scenario/jsonSchema.ts'
@@ -53,6 +54,8 @@ export type {
   StrategyResult,
   WarmUp,
 } from './study/Comparison.ts'
+export type { Calibrated } from './study/calibration/Calibrated.ts'
+export { calibrate } from './study/calibration/calibrate.ts'
 export { compare, jobsOf } from './study/compare.ts'
 export { comparisonOf } from './study/comparisonOf.ts'
 export type { Execute, Job } from './study/Execute.ts'

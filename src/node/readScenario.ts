@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, dirname, relative } from 'node:path'
 import { nearest } from '../scenario/nearest.ts'
 import { type ParsedScenario, parseScenario } from '../scenario/parseScenario.ts'
 import type { Reader } from '../scenario/SourceFile.ts'
 import { Mistake } from '../study/Mistake.ts'
+import { readText } from './readText.ts'
 import { sha256 } from './sha256.ts'
 
 export type ReadScenario = ParsedScenario & {
@@ -34,18 +35,6 @@ export function readScenario(path: string, overrides: readonly string[] = []): R
 export function hashesOf(path: string, files: ReadonlyMap<string, string>): Record<string, string> {
   const entries = [...files].map(([file, text]) => [relative(dirname(path), file).replaceAll('\\', '/'), sha256(text)])
   return Object.fromEntries(entries)
-}
-
-function readText(path: string): ReturnType<Reader> {
-  try {
-    return { text: readFileSync(path, 'utf8') }
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { problem: 'there is no such file' }
-    if (code === 'EISDIR') return { problem: 'it is a folder' }
-    if (code === 'EACCES' || code === 'EPERM') return { problem: 'permission denied' }
-    return { problem: message }
-  }
 }
 
 /** The file in the same folder that was probably meant. */

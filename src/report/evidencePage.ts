@@ -5,6 +5,7 @@ import { capital, complaints, headline } from '../study/evidence/words.ts'
 import { formatCount, formatList, formatNumber, quoted } from '../study/format.ts'
 import { ablationTable, evidenceTable, reasonTable } from './evidenceTables.ts'
 import type { Figure } from './Figure.ts'
+import { figureHtml } from './figureHtml.ts'
 import { type Html, html, trusted } from './html.ts'
 import { style } from './style.ts'
 
@@ -81,7 +82,7 @@ function aboutMechanism(mechanism: Mechanism, { evidence, charts }: EvidencePage
   return html`<section aria-labelledby="${mechanism}">
 <h2 id="${mechanism}">${capital(mechanism)}</h2>
 <p>${mechanisms[mechanism]}</p>
-${charts.filter((chart) => chart.mechanism === mechanism).map(figure)}
+${charts.filter((chart) => chart.mechanism === mechanism).map(figureHtml)}
 ${evidenceTable(`Published results on ${mechanism}`, rows)}
 </section>
 `
@@ -122,19 +123,4 @@ ${experiments.map(
 <p>The same result again:</p>
 <pre><code>${reproduce}</code></pre>
 </footer>`
-}
-
-function figure({ alt, caption, svg, narrow }: Figure): Html {
-  const drawn = (text: string, kind: string) => html`<div class="${kind}">${labelled(text, alt)}</div>`
-  return html`<figure>
-<div class="card">${narrow === undefined ? drawn(svg, 'any') : [drawn(svg, 'wide'), drawn(narrow, 'narrow')]}</div>
-<figcaption>${caption}</figcaption>
-</figure>
-`
-}
-
-/** Screen readers get the finding instead of the picture's pieces. */
-function labelled(svg: string, alt: string): Html {
-  const start = svg.indexOf('<svg') + '<svg'.length
-  return html`<svg role="img" aria-label="${alt}"${trusted(svg.slice(start))}`
 }

@@ -2,6 +2,7 @@ import type { Comparison } from '../study/Comparison.ts'
 import { formatCount, formatList, formatNumber, formatPercent, quoted } from '../study/format.ts'
 import { measureOf } from '../study/measureOf.ts'
 import type { Figure } from './Figure.ts'
+import { figureHtml } from './figureHtml.ts'
 import { type Html, html, trusted } from './html.ts'
 import { style } from './style.ts'
 import { differenceTable } from './tables/differenceTable.ts'
@@ -81,7 +82,7 @@ const ELSEWHERE = ['course', 'reciprocity', 'elsewhere']
 function sideBySide({ comparison, charts }: PageContent): Html {
   return html`<section aria-labelledby="side-by-side">
 <h2 id="side-by-side">${comparison.strategies.length > 1 ? 'The strategies side by side' : 'The outcome'}</h2>
-${charts.filter(({ name }) => !ELSEWHERE.includes(name)).map(figure)}
+${charts.filter(({ name }) => !ELSEWHERE.includes(name)).map(figureHtml)}
 ${strategyTable(comparison)}
 </section>`
 }
@@ -90,14 +91,14 @@ function unfolding({ charts }: PageContent): Html | null {
   if (!charts.some(({ name }) => name === 'course')) return null
   return html`<section aria-labelledby="course">
 <h2 id="course">How it unfolds</h2>
-${charts.filter(({ name }) => name === 'course').map(figure)}
+${charts.filter(({ name }) => name === 'course').map(figureHtml)}
 </section>`
 }
 
 function comingBack({ comparison, charts }: PageContent): Html {
   return html`<section aria-labelledby="return">
 <h2 id="return">What comes back, and what it takes</h2>
-${charts.filter(({ name }) => name === 'reciprocity').map(figure)}
+${charts.filter(({ name }) => name === 'reciprocity').map(figureHtml)}
 ${returnTable(comparison)}
 ${ruleTable(comparison)}
 </section>`
@@ -111,7 +112,7 @@ function costs({ comparison, charts }: PageContent): Html | null {
   if (watched.length === 0) return null
   return html`<section aria-labelledby="elsewhere">
 <h2 id="elsewhere">What it does elsewhere</h2>
-${charts.filter(({ name }) => name === 'elsewhere').map(figure)}
+${charts.filter(({ name }) => name === 'elsewhere').map(figureHtml)}
 ${differenceTable(
   comparison,
   watched.map((id) => measureOf(comparison, id)),
@@ -198,19 +199,4 @@ ${facts.map(
 ${measureTable('Means of all measures, with 95 % intervals', comparison, measures)}
 </details>
 </footer>`
-}
-
-function figure({ alt, caption, svg, narrow }: Figure): Html {
-  const drawn = (text: string, kind: string) => html`<div class="${kind}">${labelled(text, alt)}</div>`
-  return html`<figure>
-<div class="card">${narrow === undefined ? drawn(svg, 'any') : [drawn(svg, 'wide'), drawn(narrow, 'narrow')]}</div>
-<figcaption>${caption}</figcaption>
-</figure>
-`
-}
-
-/** Screen readers get the finding instead of the picture's pieces. */
-function labelled(svg: string, alt: string): Html {
-  const start = svg.indexOf('<svg') + '<svg'.length
-  return html`<svg role="img" aria-label="${alt}"${trusted(svg.slice(start))}`
 }

@@ -109,8 +109,11 @@ describe('exchange', () => {
     expect(returned[1]).toBeLessThan(returned[2])
   })
 
-  test('has no offer above nothing rejected without negative reciprocity', () => {
-    const { offer, rejected } = playSession('ultimatum', labArm('ultimatum', { traits: { negative_reciprocity: 0 } }))
+  test('has no offer above nothing rejected without negative reciprocity or spite', () => {
+    const { offer, rejected } = playSession(
+      'ultimatum',
+      labArm('ultimatum', { traits: { negative_reciprocity: 0, altruism: 0.02 } }),
+    )
     const refused = [...offer.keys()].filter((k) => offer[k] > 0 && rejected[k] === 1)
     expect(refused.length).toBeLessThan(0.02 * offer.length)
   })

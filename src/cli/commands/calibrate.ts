@@ -1,16 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { fileTrouble } from '../../node/fileTrouble.ts'
 import { packageRoot } from '../../node/packageRoot.ts'
 import { readableJson } from '../../node/readableJson.ts'
-import { Trouble } from '../../node/Trouble.ts'
+import { readText } from '../../node/readText.ts'
 import { writeWhole } from '../../node/writeWhole.ts'
 import type { Calibration } from '../../scenario/calibration/Calibration.ts'
 import { parseCalibration } from '../../scenario/calibration/parseCalibration.ts'
 import { suggestion } from '../../scenario/nearest.ts'
 import { formatProblem } from '../../scenario/Problem.ts'
-import type { Reader } from '../../scenario/SourceFile.ts'
 import { type CalibrationProgress, calibrate } from '../../study/calibration/calibrate.ts'
 import { calibratedText } from '../../study/calibration/calibratedText.ts'
 import { peopleYaml } from '../../study/calibration/peopleYaml.ts'
@@ -98,9 +96,9 @@ function pathOf(named: string | undefined): string {
 
 /** @throws Mistake that names every problem, one a line. */
 function load(path: string, overrides: readonly string[], say: Talk): Calibration {
-  const source = read(path)
+  const source = readText(path)
   if ('problem' in source) throw new Mistake(`roi: ${path} cannot be read: ${source.problem}`)
-  const parsed = parseCalibration({ path, text: source.text }, read, overrides)
+  const parsed = parseCalibration({ path, text: source.text }, readText, overrides)
   for (const warning of parsed.warnings) say(formatProblem(warning, 'warning'))
   if (parsed.ok) return parsed.calibration
   const optionOf = (name: string) => {
@@ -109,16 +107,6 @@ function load(path: string, overrides: readonly string[], say: Talk): Calibratio
   }
   const problems = parsed.problems.map((problem) => formatProblem({ ...problem, file: optionOf(problem.file) }))
   throw new Mistake(problems.join('\n'))
-}
-
-const read: Reader = (path) => {
-  try {
-    return { text: readFileSync(path, 'utf8') }
-  } catch (error) {
-    const trouble = fileTrouble(error, '')
-    if (!(trouble instanceof Trouble)) throw error
-    return { problem: trouble.message.replace(/^: /, '') }
-  }
 }
 
 /** On a terminal one line that renews itself, with the time that remains at most; otherwise ten lines a phase. */

@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Experiment } from '../../lab/Experiment.ts'
 import { runExperiment } from '../../lab/runExperiment.ts'
-import { fileTrouble } from '../../node/fileTrouble.ts'
 import { leaveEvidence } from '../../node/leaveEvidence.ts'
 import { openInBrowser } from '../../node/openInBrowser.ts'
 import { readableJson } from '../../node/readableJson.ts'
+import { readText } from '../../node/readText.ts'
 import { parseExperiment } from '../../scenario/experiment/parseExperiment.ts'
 import { formatProblem } from '../../scenario/Problem.ts'
-import type { Reader } from '../../scenario/SourceFile.ts'
 import { choose } from '../../study/evidence/choose.ts'
 import { evidenceOf, holds } from '../../study/evidence/evidenceOf.ts'
 import { evidenceText } from '../../study/evidence/evidenceText.ts'
@@ -86,20 +85,12 @@ function shipped(): string[] {
 
 function load(paths: readonly string[], say: Talk): Experiment[] {
   const parsed = paths.map((path) => {
-    const source = read(path)
+    const source = readText(path)
     if ('problem' in source) throw new Mistake(`roi: ${path} cannot be read: ${source.problem}`)
-    return parseExperiment({ path, text: source.text }, read)
+    return parseExperiment({ path, text: source.text }, readText)
   })
   const problems = parsed.flatMap((one) => (one.ok ? [] : one.problems))
   for (const warning of parsed.flatMap(({ warnings }) => warnings)) say(formatProblem(warning, 'warning'))
   if (problems.length > 0) throw new Mistake(problems.map((problem) => formatProblem(problem)).join('\n'))
   return parsed.flatMap((one) => (one.ok ? [one.experiment] : []))
-}
-
-const read: Reader = (path) => {
-  try {
-    return { text: readFileSync(path, 'utf8') }
-  } catch (error) {
-    return { problem: (fileTrouble(error, path) as Error).message.replace(`${path}: `, '') }
-  }
 }

@@ -59,3 +59,18 @@ export function byPeriod(
 
 /** The numbers of n points, from 1. */
 export const numbered = (n: number) => Array.from({ length: n }, (_, t) => String(t + 1))
+
+/** Makes a row of the catalogue for one game. */
+export function measureOf(
+  game: GameName,
+  name: string,
+  unit: string,
+  sentence: string,
+  names: LabMeasure['names'],
+  of: LabMeasure['of'],
+): LabMeasure {
+  return { name, games: [game], unit, sentence, names, of }
+}
+
+/** For measures of a single figure. */
+export const one = (name: string) => () => [name]

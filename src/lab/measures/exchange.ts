@@ -1,26 +1,13 @@
 import { leastSquares } from '../../statistics/leastSquares.ts'
-import type { Design, GameName } from '../designKeys.ts'
-import { joined, type LabMeasure, meanWhere } from './LabMeasure.ts'
-
-const one = (name: string) => () => [name]
-
-function of(
-  game: GameName,
-  name: string,
-  unit: string,
-  sentence: string,
-  names: LabMeasure['names'],
-  figures: LabMeasure['of'],
-): LabMeasure {
-  return { name, games: [game], unit, sentence, names, of: figures }
-}
+import type { Design } from '../designKeys.ts'
+import { joined, type LabMeasure, meanWhere, measureOf, one } from './LabMeasure.ts'
 
 const all = () => true
 const ratio = (values: Float64Array, whole: number) => values.map((value) => value / whole)
 
 /** What can be measured in trust games, ultimatum games and gift exchanges. */
 export const exchangeMeasures: readonly LabMeasure[] = [
-  of(
+  measureOf(
     'trust',
     'sent and returned',
     'share',
@@ -28,7 +15,7 @@ export const exchangeMeasures: readonly LabMeasure[] = [
     () => ['sent', 'returned'],
     (sessions, design) => [...figures('share sent', sessions, design), ...figures('share returned', sessions, design)],
   ),
-  of(
+  measureOf(
     'ultimatum',
     'offers and rejections',
     'share',
@@ -40,7 +27,7 @@ export const exchangeMeasures: readonly LabMeasure[] = [
       ...figures('share of low offers rejected', sessions, design),
     ],
   ),
-  of(
+  measureOf(
     'trust',
     'share sent',
     'share of the endowment',
@@ -48,7 +35,7 @@ export const exchangeMeasures: readonly LabMeasure[] = [
     one('sent'),
     (s, { endowment }) => [meanWhere(ratio(joined(s, 'sent'), endowment as number), all)],
   ),
-  of(
+  measureOf(
     'trust',
     'share returned',
     'share of what arrived',
@@ -61,7 +48,7 @@ export const exchangeMeasures: readonly LabMeasure[] = [
       return [meanWhere(shares, (k) => sent[k] > 0)]
     },
   ),
-  of(
+  measureOf(
     'trust',
     'return slope',
     'ratio',
@@ -74,13 +61,18 @@ export const exchangeMeasures: readonly LabMeasure[] = [
       return [leastSquares(shares, [ratio(sent, endowment as number)])[1]]
     },
   ),
-  of('ultimatum', 'mean offer', 'share of the pie', 'Mean share offered.', one('offer'), (sessions, { pie }) => [
+  measureOf('ultimatum', 'mean offer', 'share of the pie', 'Mean share offered.', one('offer'), (sessions, { pie }) => [
     meanWhere(ratio(joined(sessions, 'offer'), pie as number), all),
   ]),
-  of('ultimatum', 'share rejected', 'share of offers', 'Offers that are rejected.', one('rejected'), (sessions) => [
-    meanWhere(joined(sessions, 'rejected'), all),
-  ]),
-  of(
+  measureOf(
+    'ultimatum',
+    'share rejected',
+    'share of offers',
+    'Offers that are rejected.',
+    one('rejected'),
+    (sessions) => [meanWhere(joined(sessions, 'rejected'), all)],
+  ),
+  measureOf(
     'ultimatum',
     'share of low offers rejected',
     'share of offers',
@@ -88,7 +80,7 @@ export const exchangeMeasures: readonly LabMeasure[] = [
     one('rejected'),
     (sessions, design) => [rejectedWhere(sessions, design, (x) => x < 0.2)],
   ),
-  of(
+  measureOf(
     'ultimatum',
     'share of even offers rejected',
     'share of offers',
@@ -96,7 +88,7 @@ export const exchangeMeasures: readonly LabMeasure[] = [
     one('rejected'),
     (sessions, design) => [rejectedWhere(sessions, design, (x) => x >= 0.5)],
   ),
-  of(
+  measureOf(
     'ultimatum',
     'share offering half',
     'share of people',
@@ -112,13 +104,18 @@ export const exchangeMeasures: readonly LabMeasure[] = [
       ]
     },
   ),
-  of('gift exchange', 'mean wage', 'share of the largest wage', 'Mean wage paid.', one('wage'), (sessions) => [
+  measureOf('gift exchange', 'mean wage', 'share of the largest wage', 'Mean wage paid.', one('wage'), (sessions) => [
     meanWhere(joined(sessions, 'wage'), all),
   ]),
-  of('gift exchange', 'mean effort', 'share of full effort', 'Mean effort chosen.', one('effort'), (sessions) => [
-    meanWhere(joined(sessions, 'effort'), all),
-  ]),
-  of(
+  measureOf(
+    'gift exchange',
+    'mean effort',
+    'share of full effort',
+    'Mean effort chosen.',
+    one('effort'),
+    (sessions) => [meanWhere(joined(sessions, 'effort'), all)],
+  ),
+  measureOf(
     'gift exchange',
     'share of least effort',
     'share of people',
@@ -135,7 +132,7 @@ export const exchangeMeasures: readonly LabMeasure[] = [
       ]
     },
   ),
-  of(
+  measureOf(
     'gift exchange',
     'effort slope',
     'ratio',

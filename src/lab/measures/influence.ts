@@ -1,25 +1,13 @@
 import { gini } from '../../statistics/gini.ts'
-import type { Design, GameName } from '../designKeys.ts'
+import type { Design } from '../designKeys.ts'
 import type { Session } from '../Session.ts'
-import { byPeriod, joined, type LabMeasure, meanWhere, numbered } from './LabMeasure.ts'
-
-function of(
-  game: GameName,
-  name: string,
-  unit: string,
-  sentence: string,
-  names: LabMeasure['names'],
-  figures: LabMeasure['of'],
-): LabMeasure {
-  return { name, games: [game], unit, sentence, names, of: figures }
-}
+import { byPeriod, joined, type LabMeasure, meanWhere, measureOf, numbered, one } from './LabMeasure.ts'
 
 const all = () => true
-const one = (name: string) => () => [name]
 
 /** What can be measured in dilemmas of two, judgements, estimates and markets. */
 export const influenceMeasures: readonly LabMeasure[] = [
-  of(
+  measureOf(
     'prisoner’s dilemma',
     'cooperation by round',
     'share of choices',
@@ -27,7 +15,7 @@ export const influenceMeasures: readonly LabMeasure[] = [
     ({ rounds }) => numbered(rounds as number),
     (sessions, { rounds }) => byPeriod(sessions, rounds as number, ({ meant }, row) => meant[row]),
   ),
-  of(
+  measureOf(
     'prisoner’s dilemma',
     'cooperation',
     'share of choices',
@@ -35,7 +23,7 @@ export const influenceMeasures: readonly LabMeasure[] = [
     one('cooperation'),
     (sessions) => [meanWhere(joined(sessions, 'meant'), all)],
   ),
-  of(
+  measureOf(
     'prisoner’s dilemma',
     'first cooperation',
     'share of choices',
@@ -46,7 +34,7 @@ export const influenceMeasures: readonly LabMeasure[] = [
       return [meanWhere(joined(sessions, 'meant'), (row) => period[row] === 1)]
     },
   ),
-  of(
+  measureOf(
     'prisoner’s dilemma',
     'answers',
     'share of choices',
@@ -54,7 +42,7 @@ export const influenceMeasures: readonly LabMeasure[] = [
     () => ['cooperation', 'defection'],
     answers,
   ),
-  of(
+  measureOf(
     'line judgement',
     'conformity',
     'share',
@@ -65,7 +53,7 @@ export const influenceMeasures: readonly LabMeasure[] = [
         influenceMeasures.find((measure) => measure.name === name)!.of(sessions, design),
       ),
   ),
-  of(
+  measureOf(
     'line judgement',
     'errors',
     'share of judgements',
@@ -73,7 +61,7 @@ export const influenceMeasures: readonly LabMeasure[] = [
     one('errors'),
     (sessions) => [meanWhere(joined(sessions, 'wrong'), all)],
   ),
-  of(
+  measureOf(
     'line judgement',
     'share never yielding',
     'share of people',
@@ -88,7 +76,7 @@ export const influenceMeasures: readonly LabMeasure[] = [
       return [meanWhere(joined(never, 'never'), all)]
     },
   ),
-  of(
+  measureOf(
     'estimation',
     'weight on advice',
     'share',
@@ -96,7 +84,7 @@ export const influenceMeasures: readonly LabMeasure[] = [
     () => ['mean', 'unmoved', 'adopting'],
     weightOnAdvice,
   ),
-  of(
+  measureOf(
     'estimation',
     'spread by round',
     'pool standard deviations',
@@ -104,7 +92,7 @@ export const influenceMeasures: readonly LabMeasure[] = [
     ({ rounds }) => numbered(rounds as number),
     spreadByRound,
   ),
-  of(
+  measureOf(
     'song market',
     'inequality of downloads',
     'Gini, 0 to 1',
@@ -112,7 +100,7 @@ export const influenceMeasures: readonly LabMeasure[] = [
     one('gini'),
     (sessions, { songs }) => [meanOver(worldsOf(sessions, songs as number), (world) => gini(world))],
   ),
-  of(
+  measureOf(
     'song market',
     'unpredictability',
     'share of downloads',
