@@ -47,7 +47,7 @@ export function found(world: World, options: RunOptions): Community {
     exposures: [],
     census: { prospects: plan.prospects, members: founders, lapsed: 0 },
     log: createActLog(options.events ?? false),
-    recent: { window: conditionsWindow(plan), steps: [], actors: [], rows: [] },
+    recent: { window: conditionsWindow(plan), steps: [], actors: [], rows: [], forgotten: 0, tallies: [] },
     tally: createTally(plan.acts.length),
     outbox: [],
     sittings: createSittings(world.table),
