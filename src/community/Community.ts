@@ -1,10 +1,11 @@
 import type { ActLog } from './ActLog.ts'
+import type { Choices } from './Choices.ts'
 import type { People } from './People.ts'
 import type { Streams } from './purpose.ts'
 import type { RecentActs } from './RecentActs.ts'
-import type { Sitting } from './Sitting.ts'
 import type { Tally } from './Tally.ts'
 import type { Ties } from './Ties.ts'
+import type { View } from './View.ts'
 import type { World } from './World.ts'
 
 /** A community at one moment: the constants it lives in and everything that changes. */
@@ -33,8 +34,9 @@ export interface Community {
   readonly tally: Tally
   /** Acts decided on in this step, waiting to be delivered. */
   outbox: Sent[]
-  /** Scratch space: the visits that are gone through together, and who last looked at each person as a circle mate. */
-  readonly sittings: readonly Sitting[]
+  /** Scratch space: what each visitor of a batch sees and chooses among, and who last looked at each as a circle mate. */
+  readonly views: readonly View[]
+  readonly choices: Choices
   readonly seenBy: Int32Array
   /** How the visitors of a step are gone through: 1 forward, −1 backward. The result must not depend on it. */
   readonly order: 1 | -1
@@ -59,7 +61,8 @@ export function createCommunity(parts: Community): Community {
     recent: parts.recent,
     tally: parts.tally,
     outbox: parts.outbox,
-    sittings: parts.sittings,
+    views: parts.views,
+    choices: parts.choices,
     seenBy: parts.seenBy,
     order: parts.order,
   }

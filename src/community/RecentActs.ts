@@ -10,6 +10,23 @@ export interface RecentActs {
   steps: number[]
   actors: number[]
   rows: number[]
+  /** How many acts before these have been forgotten. */
+  forgotten: number
+  /** What has been counted so far, so that a day costs only the acts that came and went. */
+  readonly tallies: WindowTally[]
+}
+
+/** Acts of each person within a window that moves on day by day. Acts have numbers: `forgotten` + their place. */
+interface WindowTally {
+  readonly counts: (act: Act) => boolean
+  readonly over: number
+  /** 1 for the rows that count. */
+  readonly counted: Uint8Array
+  /** Index = person. */
+  readonly times: Int32Array
+  /** Numbers of the first act inside the window, and of the first that has not come into it yet. */
+  first: number
+  next: number
 }
 
 export function rememberAct(community: Community, actor: number, row: number): void {
@@ -23,30 +40,55 @@ export function rememberAct(community: Community, actor: number, row: number): v
 /** Forgets what no group looks back to any more; called once a day, copies rarely. */
 export function forgetOldActs(community: Community): void {
   const { recent } = community
-  const since = stepsAgo(community, recent.window)
+  // A day longer than groups look back: tallies are brought up to date in the morning.
+  const since = stepsAgo(community, recent.window + 1)
   let old = 0
   while (old < recent.steps.length && recent.steps[old] < since) old++
   if (old < 256 || 2 * old < recent.steps.length) return
   recent.steps = recent.steps.slice(old)
   recent.actors = recent.actors.slice(old)
   recent.rows = recent.rows.slice(old)
+  recent.forgotten += old
 }
 
-/** Acts of each person during the last `over` days that `counts` lets through: index = person, and who did any. */
-export function tallyActs(
-  community: Community,
-  counts: (act: Act) => boolean,
-  over: number,
-): { readonly times: Int32Array; readonly doers: number[] } {
-  const { recent, world } = community
+/** How often each person did, during the last `over` days, what `counts` lets through: index = person. */
+export function tallyActs(community: Community, counts: (act: Act) => boolean, over: number): Int32Array {
+  const { recent } = community
+  const { steps, actors, rows, forgotten } = recent
   const since = stepsAgo(community, over)
-  const counted = world.plan.acts.map(counts)
-  const times = new Int32Array(world.count)
-  const doers: number[] = []
-  for (let k = recent.steps.length - 1; k >= 0 && recent.steps[k] >= since; k--) {
-    if (counted[recent.rows[k]] && times[recent.actors[k]]++ === 0) doers.push(recent.actors[k])
+  const tally = tallyOf(community, counts, over)
+  const { counted, times } = tally
+  for (let k = tally.next - forgotten; k < steps.length; k++) times[actors[k]] += counted[rows[k]]
+  tally.next = forgotten + steps.length
+  let k = tally.first - forgotten
+  for (; k < steps.length && steps[k] < since; k++) times[actors[k]] -= counted[rows[k]]
+  tally.first = forgotten + k
+  return times
+}
+
+function tallyOf(community: Community, counts: (act: Act) => boolean, over: number): WindowTally {
+  const { recent, world } = community
+  const known = recent.tallies.find((tally) => tally.counts === counts && tally.over === over)
+  const { forgotten } = recent
+  if (known !== undefined) {
+    // Not asked for so long that acts were forgotten which it still counts: it starts again.
+    if (known.first < forgotten) {
+      known.times.fill(0)
+      known.first = forgotten
+      known.next = forgotten
+    }
+    return known
   }
-  return { times, doers }
+  const tally: WindowTally = {
+    counts,
+    over,
+    counted: Uint8Array.from(world.plan.acts, (act) => (counts(act) ? 1 : 0)),
+    times: new Int32Array(world.count),
+    first: forgotten,
+    next: forgotten,
+  }
+  recent.tallies.push(tally)
+  return tally
 }
 
 /**
@@ -54,10 +96,13 @@ export function tallyActs(
  * longest come first. Whoever did nothing is never among them.
  */
 export function topDoers(community: Community, share: number, counts: (act: Act) => boolean, over: number): Uint8Array {
-  const { world, people, census } = community
-  const { joined } = people
-  const { times, doers } = tallyActs(community, counts, over)
-  const members = doers.filter((person) => people.status[person] === MEMBER)
+  const { world, people, census, roster, rosterCount } = community
+  const { joined, status } = people
+  const times = tallyActs(community, counts, over)
+  const members: number[] = []
+  for (let k = 0; k < rosterCount; k++) {
+    if (times[roster[k]] > 0 && status[roster[k]] === MEMBER) members.push(roster[k])
+  }
   const places = Math.ceil(share * census.members)
   const least = atLeast(members, times, places)
   const top = members.filter((person) => times[person] >= least)
@@ -69,11 +114,13 @@ export function topDoers(community: Community, share: number, counts: (act: Act)
 
 /** The largest number of acts that at least `places` of these people reached, 0 when there are fewer people. */
 function atLeast(people: readonly number[], times: Int32Array, places: number): number {
-  const reached: number[] = []
-  for (const person of people) reached[times[person]] = (reached[times[person]] ?? 0) + 1
+  let most = 0
+  for (const person of people) most = Math.max(most, times[person])
+  const reached = new Int32Array(most + 1)
+  for (const person of people) reached[times[person]]++
   let count = 0
-  for (let least = reached.length - 1; least > 0; least--) {
-    count += reached[least] ?? 0
+  for (let least = most; least > 0; least--) {
+    count += reached[least]
     if (count >= places) return least
   }
   return 0

@@ -1,3 +1,4 @@
+import { willingness } from '../model/willingness.ts'
 import { exp } from '../random/exp.ts'
 import { uniform } from '../random/Stream.ts'
 import {
@@ -11,18 +12,42 @@ import {
   factors,
   NO_FACTOR,
 } from './ActLog.ts'
-import type { ActTable } from './actTable.ts'
+import { type ActTable, values } from './actTable.ts'
 import { awaitsAnswer } from './awaitsAnswer.ts'
-import { type Choice, willingToward } from './Choice.ts'
+import type { Choices } from './Choices.ts'
 import { BRAND, type Community } from './Community.ts'
 import { fillValues } from './fillValues.ts'
 import { INBOX } from './People.ts'
-import { BENEFIT, BRAND_BENEFIT, COMMUNITY, PERSON, SELF, TERMS } from './places.ts'
+import {
+  ALTRUISM,
+  BENEFIT,
+  BRAND_BENEFIT,
+  BRAND_K,
+  BRAND_THETA,
+  CHOOSER,
+  COMMUNITY,
+  NEGATIVE,
+  PERSON,
+  POSITIVE,
+  PRECISION,
+  SELF,
+  STRANGER_K,
+  TERMS,
+  VALUES,
+  WEIGHT_DIRECT,
+} from './places.ts'
 import { purpose } from './purpose.ts'
 import { findTie } from './Ties.ts'
 import { attachment } from './touch.ts'
 
+// Scratch space. Index = factor: the weight of each; the sum of the alternatives without it, and what the chosen one
+// is then worth. What the values would be without anything learnt; and exp(λ(U − U_chosen)) of each alternative.
 const weights = new Float64Array(factors.length)
+const sums = new Float64Array(factors.length)
+const chosen = new Float64Array(factors.length)
+const firstValues = new Float64Array(values.length)
+const mostAlternatives = 4096
+const shares = new Float64Array(mostAlternatives)
 
 /**
  * Why the chosen act was chosen (model 4.7). The weight of a state (goodwill toward the person, the community or the
@@ -30,38 +55,39 @@ const weights = new Float64Array(factors.length)
  * over 1 together are scaled to 1, the rest is "none", and one is drawn. The cause is the act to which that state is
  * credited, 0 when it owes nothing to an act; both are left in the choice. Thanks answer an act received: without it there is nobody to thank.
  */
-export function attribute(community: Community, actor: number, choice: Choice): void {
-  const { world, streams } = community
+export function attribute(community: Community, c: number): void {
+  const { world, streams, people, choices } = community
   const { table } = world
-  const row = choice.row[choice.best]
-  const target = choice.target[choice.best]
+  const actor = choices.person[c]
+  const row = choices.row[choices.best[c]]
+  const target = choices.target[choices.best[c]]
   if (table.isAnswer[row] === 1) {
-    choice.factor = BY_PERSON
-    choice.cause = latestFrom(community, actor, target)
+    choices.factor[c] = BY_PERSON
+    choices.cause[c] = latestFrom(community, actor, target)
     return
   }
 
   const p = world.parameters[world.populationOf[actor]]
-  const { people } = community
   const { first_belief, prior_variance } = world.traits
-  fillValues(choice.firstValues, first_belief[actor], prior_variance[actor], p.caution, attachment(community, actor))
-  excessFractions(choice, table, p.weight_generalised * people.community[actor], p.weight_mood * people.mood[actor])
   const S = attachment(community, actor)
+  fillValues(firstValues, 0, first_belief[actor], prior_variance[actor], p.caution, S)
+  excessFractions(choices, c, table, p.weight_generalised * people.community[actor], p.weight_mood * people.mood[actor])
   // Without attachment the person would have been drawn in f(0) / f(S) = exp(−σS) times as much.
   weights[BY_VISIT] = S <= 0 ? 0 : 1 - exp(-p.visit_sensitivity * S)
 
   let total = 0
   for (let factor = 0; factor < weights.length; factor++) total += weights[factor]
-  let left = uniform(streams[purpose.cause].a, streams[purpose.cause].b, actor, 0) * Math.max(1, total)
+  const { a, b } = streams[purpose.cause]
+  let left = uniform(a, b, actor, 0) * Math.max(1, total)
   for (let factor = 1; factor < weights.length; factor++) {
     left -= weights[factor]
     if (left >= 0) continue
-    choice.factor = factor
-    choice.cause = creditOf(community, choice, actor, factor, target)
+    choices.factor[c] = factor
+    choices.cause[c] = creditOf(community, c, actor, factor, target)
     return
   }
-  choice.factor = NO_FACTOR
-  choice.cause = 0
+  choices.factor[c] = NO_FACTOR
+  choices.cause[c] = 0
 }
 
 /**
@@ -72,78 +98,82 @@ export function attribute(community: Community, actor: number, choice: Choice): 
  * @param fromCommunity - what the goodwill toward the community adds to K, w_g·C
  * @param fromMood - what the mood adds, w_m·m
  */
-function excessFractions(choice: Choice, table: ActTable, fromCommunity: number, fromMood: number): void {
-  const { best, count, systematic } = choice
+function excessFractions(choices: Choices, c: number, table: ActTable, fromCommunity: number, fromMood: number): void {
+  const { systematic, chooser, row: rows, toward: towards, target, goodwill, social, scale } = choices
+  const me = c * CHOOSER
+  const precision = chooser[me + PRECISION]
+  const first = c * choices.room
+  const end = first + choices.count[c]
+  const best = choices.best[c]
   let total = 0
-  for (let k = 0; k < count; k++) total += choice.weight[k] = exp(systematic[k] - systematic[best])
+  for (let k = first; k < end; k++) total += shares[k - first] = exp(systematic[k] - systematic[best])
   sums.fill(total)
   chosen.fill(1)
-  for (let k = 0; k < count; k++) {
-    if (20 * choice.weight[k] < total && k !== best) continue
-    const row = choice.row[k]
-    const toward = choice.toward[k]
-    const scaled = table.terms[TERMS * row + BENEFIT] * choice.scale[k]
-    const benefit = scaled * choice.values[table.value[row]]
-    const learnt = benefit - scaled * choice.firstValues[table.value[row]]
-    without(choice, k, BY_NORM, -choice.social[k])
+  for (let k = first; k < end; k++) {
+    const share = shares[k - first]
+    const isChosen = k === best
+    if (20 * share < total && !isChosen) continue
+    const row = rows[k]
+    const toward = towards[k]
+    const scaled = table.terms[TERMS * row + BENEFIT] * scale[k]
+    const benefit = scaled * chooser[me + VALUES + table.value[row]]
+    const learnt = benefit - scaled * firstValues[table.value[row]]
+    without(BY_NORM, -social[k], precision, share, isChosen)
     if (toward === SELF) {
-      without(choice, k, BY_BELIEF, -learnt)
+      without(BY_BELIEF, -learnt, precision, share, isChosen)
       continue
     }
-    const direct = choice.weightDirect * choice.goodwill[k]
-    const K = choice.strangerK + direct
-    const theta = willingToward(choice, K)
+    const direct = chooser[me + WEIGHT_DIRECT] * goodwill[k]
+    const K = chooser[me + STRANGER_K] + direct
+    const theta = thetaIn(chooser, me, K)
     const brandBenefit = table.terms[TERMS * row + BRAND_BENEFIT]
     const fromC = toward === COMMUNITY ? fromCommunity + direct : fromCommunity
-    const isTarget = toward === PERSON && choice.target[k] === choice.target[best]
-    without(choice, k, BY_BELIEF, -learnt * theta)
-    if (isTarget) without(choice, k, BY_PERSON, benefit * lost(choice, K, theta, direct))
-    without(
-      choice,
-      k,
-      BY_COMMUNITY,
-      benefit * lost(choice, K, theta, fromC) + lostByBrand(choice, brandBenefit, fromCommunity),
-    )
-    without(
-      choice,
-      k,
-      BY_MOOD,
-      benefit * lost(choice, K, theta, fromMood) + lostByBrand(choice, brandBenefit, fromMood),
-    )
-    without(choice, k, BY_BRAND, lostByBrand(choice, brandBenefit, choice.brandK - choice.strangerK))
+    without(BY_BELIEF, -learnt * theta, precision, share, isChosen)
+    if (toward === PERSON && target[k] === target[best]) {
+      without(BY_PERSON, benefit * lost(chooser, me, K, theta, direct), precision, share, isChosen)
+    }
+    const lessC = benefit * lost(chooser, me, K, theta, fromC) + lostByBrand(chooser, me, brandBenefit, fromCommunity)
+    without(BY_COMMUNITY, lessC, precision, share, isChosen)
+    const lessMood = benefit * lost(chooser, me, K, theta, fromMood) + lostByBrand(chooser, me, brandBenefit, fromMood)
+    without(BY_MOOD, lessMood, precision, share, isChosen)
+    if (brandBenefit === 0) continue
+    const fromBrand = chooser[me + BRAND_K] - chooser[me + STRANGER_K]
+    without(BY_BRAND, lostByBrand(chooser, me, brandBenefit, fromBrand), precision, share, isChosen)
   }
   for (let factor = BY_PERSON; factor <= BY_BELIEF; factor++) {
     weights[factor] = Math.max(0, 1 - (chosen[factor] * total) / sums[factor])
   }
 }
 
-const sums = new Float64Array(factors.length)
-const chosen = new Float64Array(factors.length)
-
 /** A change of utility that moves no probability by more than a thousandth or so, in shares of the stake. */
 const unnoticed = 1e-4
 
-/** Takes into account that alternative k would have this much more utility without the state. */
-function without(choice: Choice, k: number, factor: number, change: number): void {
+/** Takes into account that an alternative would have this much more utility without the state. */
+function without(factor: number, change: number, precision: number, share: number, isChosen: boolean): void {
   if (Math.abs(change) < unnoticed) return
-  const ratio = exp(choice.precision * change)
-  sums[factor] += choice.weight[k] * (ratio - 1)
-  if (k === choice.best) chosen[factor] = ratio
+  const ratio = exp(precision * change)
+  sums[factor] += share * (ratio - 1)
+  if (isChosen) chosen[factor] = ratio
+}
+
+/** Willingness θ of the chooser in the emotional state K. */
+function thetaIn(chooser: Float64Array, me: number, K: number): number {
+  return willingness(chooser[me + ALTRUISM], chooser[me + POSITIVE], chooser[me + NEGATIVE], K)
 }
 
 /** What the willingness θ in the state K would gain if this part of K were gone. */
-function lost(choice: Choice, K: number, theta: number, part: number): number {
-  return part === 0 ? 0 : willingToward(choice, K - part) - theta
+function lost(chooser: Float64Array, me: number, K: number, theta: number, part: number): number {
+  return part === 0 ? 0 : thetaIn(chooser, me, K - part) - theta
 }
 
 /** What an alternative would gain if this part were gone from the emotional state toward the brand. */
-function lostByBrand(choice: Choice, brandBenefit: number, part: number): number {
+function lostByBrand(chooser: Float64Array, me: number, brandBenefit: number, part: number): number {
   if (brandBenefit === 0 || part === 0) return 0
-  return brandBenefit * lost(choice, choice.brandK, choice.brandTheta, part)
+  return brandBenefit * lost(chooser, me, chooser[me + BRAND_K], chooser[me + BRAND_THETA], part)
 }
 
 /** The act to which a factor is credited. */
-function creditOf(community: Community, choice: Choice, person: number, factor: number, target: number): number {
+function creditOf(community: Community, c: number, person: number, factor: number, target: number): number {
   const { people } = community
   switch (factor) {
     case BY_PERSON:
@@ -155,7 +185,7 @@ function creditOf(community: Community, choice: Choice, person: number, factor: 
     case BY_BRAND:
       return people.creditBrand[person]
     case BY_NORM:
-      return occasionOf(community, choice, person) ?? people.creditNorm[person]
+      return occasionOf(community, c, person) ?? people.creditNorm[person]
     case BY_BELIEF:
       return people.creditBelief[person]
     case BY_VISIT:
@@ -169,11 +199,12 @@ function creditOf(community: Community, choice: Choice, person: number, factor: 
  * The act that gave the occasion: a request to share, or the harm that one complains of. The weight of norms on the
  * chosen act is owed to it in proportion to what it adds; null when the rest has it.
  */
-function occasionOf({ people, streams, world }: Community, choice: Choice, person: number): number | null {
-  const request = choice.request[choice.best]
+function occasionOf({ people, streams, world, choices }: Community, c: number, person: number): number | null {
+  const best = choices.best[c]
+  const request = choices.request[best]
   const { a, b } = streams[purpose.cause]
-  if (request <= 0 || uniform(a, b, person, 1) * choice.social[choice.best] >= request) return null
-  return choice.row[choice.best] === world.table.row.share ? people.requestId[person] : people.harmId[person]
+  if (request <= 0 || uniform(a, b, person, 1) * choices.social[best] >= request) return null
+  return choices.row[best] === world.table.row.share ? people.requestId[person] : people.harmId[person]
 }
 
 /** The latest act of somebody that waits in a person’s inbox for an answer, 0 for none. */

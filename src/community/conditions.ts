@@ -99,7 +99,7 @@ export const conditions: readonly Condition[] = [
     takes: { over: 7 },
     sentence: 'Did at least so many harmful acts during `over`.',
     prepare: (community, { value, over }) => {
-      const { times } = tallyActs(community, isHarmful, over!)
+      const times = tallyActs(community, isHarmful, over!)
       return (person) => times[person] >= (value as number)
     },
   },
@@ -109,7 +109,7 @@ export const conditions: readonly Condition[] = [
     takes: { over: 7 },
     sentence: 'Did at least so many kind acts during `over`.',
     prepare: (community, { value, over }) => {
-      const { times } = tallyActs(community, isKind, over!)
+      const times = tallyActs(community, isKind, over!)
       return (person) => times[person] >= (value as number)
     },
   },

@@ -23,6 +23,8 @@ export function copyCommunity(community: Community): Community {
       steps: [...recent.steps],
       actors: [...recent.actors],
       rows: [...recent.rows],
+      forgotten: recent.forgotten,
+      tallies: [],
     },
     tally: createTally(community.world.plan.acts.length),
     outbox: [],

@@ -1,6 +1,6 @@
 import { approached } from '../model/moved.ts'
 import { alternative } from '../random/alternative.ts'
-import { uniform } from '../random/Stream.ts'
+import { bits } from '../random/Stream.ts'
 import { enterAct } from './ActLog.ts'
 import { awaitsAnswer } from './awaitsAnswer.ts'
 import { BRAND, type Community, FRONT_PAGE, type Sent } from './Community.ts'
@@ -16,16 +16,37 @@ import { touch } from './touch.ts'
 
 /** Delivers the step’s acts in an order given by a hash, so that no place in a list is worth anything. */
 export function deliver(community: Community): void {
-  const { outbox, world, streams } = community
-  const { a, b } = streams[purpose.deliveryOrder]
-  const keyed = outbox.map((sent) => ({
-    sent,
-    draw: uniform(a, b, sent.actor, alternative(world.table.word[sent.row], sent.target)),
-  }))
-  keyed.sort((x, y) => x.draw - y.draw || x.sent.actor - y.sent.actor || x.sent.target - y.sent.target)
+  const sent = inOrder(community)
   community.outbox = []
-  for (const { sent } of keyed) deliverOne(community, sent)
+  for (let k = 0; k < sent.length; k++) deliverOne(community, sent[k])
 }
+
+/**
+ * The acts by their draws. A draw of 32 bits and the place in the outbox fit into one number: those are sorted without
+ * calling back. Where two draws are the same, actor and target decide.
+ */
+function inOrder({ outbox, world, streams }: Community): Sent[] {
+  const { a, b } = streams[purpose.deliveryOrder]
+  const { word } = world.table
+  const draws = new Float64Array(outbox.length)
+  outbox.forEach((sent, k) => {
+    draws[k] = bits(a, b, sent.actor, alternative(word[sent.row], sent.target)) * PLACES + k
+  })
+  draws.sort()
+  const sorted: Sent[] = []
+  let distinct = true
+  for (let k = 0; k < draws.length; k++) {
+    const draw = Math.floor(draws[k] / PLACES)
+    sorted.push(outbox[draws[k] - draw * PLACES])
+    if (k > 0 && draw === Math.floor(draws[k - 1] / PLACES)) distinct = false
+  }
+  if (distinct) return sorted
+  const drawOf = (sent: Sent) => bits(a, b, sent.actor, alternative(word[sent.row], sent.target))
+  return sorted.sort((x, y) => drawOf(x) - drawOf(y) || x.actor - y.actor || x.target - y.target)
+}
+
+/** More acts than a step can have: 2²⁰ places, beside 32 bits of a draw. */
+const PLACES = 2 ** 20
 
 function deliverOne(community: Community, sent: Sent): void {
   const { world, people, tally, log } = community

@@ -5,7 +5,7 @@ import { conditionsWindow } from './conditions.ts'
 import { ABSENT, createPeople, MEMBER } from './People.ts'
 import { streamsOf } from './purpose.ts'
 import { firstAttachment } from './rescaleActivity.ts'
-import { createSittings } from './Sitting.ts'
+import { choicesFor, createViews } from './Sittings.ts'
 import { createTally } from './Tally.ts'
 import { createTies } from './Ties.ts'
 import { renewVisitChance } from './touch.ts'
@@ -47,10 +47,11 @@ export function found(world: World, options: RunOptions): Community {
     exposures: [],
     census: { prospects: plan.prospects, members: founders, lapsed: 0 },
     log: createActLog(options.events ?? false),
-    recent: { window: conditionsWindow(plan), steps: [], actors: [], rows: [] },
+    recent: { window: conditionsWindow(plan), steps: [], actors: [], rows: [], forgotten: 0, tallies: [] },
     tally: createTally(plan.acts.length),
     outbox: [],
-    sittings: createSittings(world.table),
+    views: createViews(),
+    choices: choicesFor(world.table),
     seenBy: new Int32Array(world.count).fill(-1),
     order: options.backward ? -1 : 1,
   })

@@ -46,11 +46,15 @@ export function observe(community: Community): Observation {
 
 function activeMembers(community: Community): number {
   const { world, people, roster, rosterCount } = community
+  const { status, lastVisit } = people
+  const { residents } = world
   const since = community.step - 7 * world.plan.stepsPerDay
   let active = 0
   for (let k = 0; k < rosterCount; k++) {
     const person = roster[k]
-    if (people.status[person] === MEMBER && people.lastVisit[person] > since && person < world.residents) active++
+    // About half of them: adding 0 or 1 is faster than a branch that cannot be foreseen.
+    const lately = lastVisit[person] > since ? 1 : 0
+    if (status[person] === MEMBER && person < residents) active += lately
   }
   return active
 }

@@ -1,11 +1,14 @@
 import { uniform } from '../random/Stream.ts'
-import { choose } from './Choice.ts'
 import type { Community } from './Community.ts'
-import { listAlternatives, openChoice, send } from './decide.ts'
+import { choose, choosesAnAct } from './choose.ts'
+import { send } from './decide.ts'
+import { listAlternatives } from './listAlternatives.ts'
 import { lapse } from './membership.ts'
+import { openChoice } from './openChoice.ts'
 import { MEMBER } from './People.ts'
 import { purpose } from './purpose.ts'
 import { read } from './read.ts'
+import { BATCH } from './Sittings.ts'
 import { renewVisitChance, touch } from './touch.ts'
 import { CHECK_DAYS } from './World.ts'
 
@@ -63,10 +66,10 @@ function lookAfter(community: Community, person: number): void {
 
 /** Every visitor reads and decides. Each changes only their own states, so their order does not matter. */
 export function visit(community: Community, visitors: Int32Array): void {
-  const { people, tally, sittings, order } = community
+  const { people, tally, order } = community
   const inOrder = order === 1 ? visitors : visitors.toReversed()
-  for (let first = 0; first < inOrder.length; first += sittings.length) {
-    sit(community, inOrder.subarray(first, first + sittings.length))
+  for (let first = 0; first < inOrder.length; first += BATCH) {
+    sit(community, inOrder.subarray(first, first + BATCH))
   }
   // Sums of floating-point numbers go in one fixed order.
   for (const person of visitors) {
@@ -79,18 +82,15 @@ export function visit(community: Community, visitors: Int32Array): void {
 
 /** The visits of a few people, pass by pass: they come, read, see what they could do, choose, act, and go. */
 export function sit(community: Community, visitors: Int32Array): void {
-  const { people, step, sittings, world } = community
+  const { people, step, views, choices, world, streams } = community
+  const draws = streams[purpose.chooses]
   const n = visitors.length
   for (let k = 0; k < n; k++) touch(community, visitors[k])
-  for (let k = 0; k < n; k++) read(community, visitors[k], sittings[k].view)
-  for (let k = 0; k < n; k++) {
-    const sitting = sittings[k]
-    sitting.person = visitors[k]
-    openChoice(community, visitors[k], sitting.view.peopleSeen, sitting.choice)
-  }
-  for (let k = 0; k < n; k++) listAlternatives(community, sittings[k])
-  for (let k = 0; k < n; k++) choose(sittings[k].choice, world.table)
-  for (let k = 0; k < n; k++) if (sittings[k].choice.best > 0) send(community, visitors[k], sittings[k].choice)
+  for (let k = 0; k < n; k++) read(community, visitors[k], views[k])
+  for (let k = 0; k < n; k++) openChoice(community, k, visitors[k], views[k].peopleSeen)
+  for (let k = 0; k < n; k++) listAlternatives(community, k, visitors[k], views[k])
+  for (let k = 0; k < n; k++) choose(choices, k, world.table, draws)
+  for (let k = 0; k < n; k++) if (choosesAnAct(choices, k)) send(community, k)
   for (let k = 0; k < n; k++) {
     people.lastVisit[visitors[k]] = step
     people.visits[visitors[k]]++

@@ -24,7 +24,11 @@ export function stream(key: Key, replicate: number, step: number, purpose: numbe
 /** The streams of several purposes on one step of one replicate. */
 export function streamsAt(key: Key, replicate: number, step: number, purposes: readonly number[]): Stream[] {
   const at = round(round({ a: key.hi | 0, b: key.lo | 0 }, replicate), step)
-  return purposes.map((purpose) => round(round(at, purpose), 0))
+  // Pushed one by one: V8 gives an array made by `map` another kind once it has optimised the call, and whatever was
+  // compiled for the first kind is thrown away.
+  const streams: Stream[] = []
+  for (const purpose of purposes) streams.push(round(round(at, purpose), 0))
+  return streams
 }
 
 function round({ a, b }: Stream, word: number): Stream {

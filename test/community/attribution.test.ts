@@ -15,15 +15,14 @@ import { settled, smallPlan } from './smallPlan.ts'
 const plan = smallPlan({ events: [], visitsPerDay: 1, traits: { attention_goodwill: 0 } })
 
 /** Logit probability of one alternative of the choice just made; NaN when it was not weighed. */
-function probability({ sittings }: Community, row: number, target: number): number {
-  const { choice } = sittings[0]
-  const { count, systematic } = choice
+function probability({ choices }: Community, row: number, target: number): number {
+  const { systematic } = choices
   let total = 0
   let own = Number.NaN
-  for (let k = 0; k < count; k++) {
+  for (let k = 0; k < choices.count[0]; k++) {
     const weight = Math.exp(systematic[k])
     total += weight
-    if (choice.row[k] === row && choice.target[k] === target) own = weight
+    if (choices.row[k] === row && choices.target[k] === target) own = weight
   }
   return own / total
 }
@@ -104,8 +103,8 @@ describe('the cause of an act', () => {
         for (let draw = 0; draw < draws; draw++) {
           const cause = streamsOf(world.key, 1, draw)[purpose.cause]
           community.streams = streams.map((stream, number) => (number === purpose.cause ? cause : stream))
-          attribute(community, person, choice)
-          const { factor } = choice
+          attribute(community, 0)
+          const factor = community.choices.factor[0]
           drawn[factors[factor]] = (drawn[factors[factor]] ?? 0) + 1 / draws
         }
         for (const [factor, weight] of Object.entries(expected)) {

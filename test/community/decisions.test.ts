@@ -37,8 +37,8 @@ describe('a choice', () => {
     for (let sitting = 0; sitting < 80; sitting++) {
       community.streams = streamsOf(community.world.key, 0, 10_000 + sitting)
       for (const person of membersOf(community)) {
-        weighed(community, person)
-        const { count, systematic, row, best } = community.sittings[0].choice
+        reads(community, person)
+        const { count, systematic, row, best } = decides(community, person)
         const weights = Array.from({ length: count }, (_, k) => Math.exp(systematic[k]))
         const total = weights.reduce((sum, weight) => sum + weight, 0)
         const byAct = acts.map(() => 0)

@@ -1,19 +1,23 @@
-import { type Choice, choose } from '../../src/community/Choice.ts'
 import type { Community } from '../../src/community/Community.ts'
-import { listAlternatives, openChoice, send } from '../../src/community/decide.ts'
+import { choose, choosesAnAct } from '../../src/community/choose.ts'
+import { send } from '../../src/community/decide.ts'
+import { listAlternatives } from '../../src/community/listAlternatives.ts'
+import { openChoice } from '../../src/community/openChoice.ts'
+import { purpose } from '../../src/community/purpose.ts'
 import { read } from '../../src/community/read.ts'
 
-/** The parts of a visit one by one, for a single person, in the first of the community's sittings. */
+/** The parts of a visit one by one, for a single person, at the first place of the batch. */
 export function reads(community: Community, person: number): void {
-  read(community, person, community.sittings[0].view)
+  read(community, person, community.views[0])
 }
 
-/** Decides on what was read last, and sends the act chosen, if any. */
-export function decides(community: Community, person: number): Choice {
-  const sitting = community.sittings[0]
-  sitting.person = person
-  openChoice(community, person, sitting.view.peopleSeen, sitting.choice)
-  listAlternatives(community, sitting)
-  if (choose(sitting.choice, community.world.table) > 0) send(community, person, sitting.choice)
-  return sitting.choice
+/** A choice made: how many alternatives there were, their columns, and the place of the one chosen. */
+export function decides(community: Community, person: number) {
+  const { views, choices, world, streams } = community
+  openChoice(community, 0, person, views[0].peopleSeen)
+  listAlternatives(community, 0, person, views[0])
+  choose(choices, 0, world.table, streams[purpose.chooses])
+  if (choosesAnAct(choices, 0)) send(community, 0)
+  const { row, target, systematic } = choices
+  return { count: choices.count[0], best: choices.best[0], row, target, systematic }
 }
