@@ -499,11 +499,9 @@ export const traits = {
 export type TraitName = keyof typeof traits
 
 /**
- * Where the mean of a trait may lie when people differ in it. That of a normal may lie beyond the trait's own range by the
- * width of it: whoever would be outside is at its end, so a mean below 0 of a trait from 0 on says that more than half
- * have none of it.
+ * Where the mean of a trait may lie when people differ in it. Of a normal that is cut at 0 it may be below: whoever would
+ * have less than nothing has nothing, so such a mean says that more than half have none of it.
  */
 export function meanRange({ varies, range: [low, high] }: Trait): readonly [low: number, high: number] {
-  const width = high - low
-  return varies === 'normal' && Number.isFinite(width) ? [low - width, high + width] : [low, high]
+  return varies === 'normal' && low === 0 ? [-high, high] : [low, high]
 }
