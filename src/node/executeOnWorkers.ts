@@ -25,12 +25,6 @@ export interface Workers {
 const inlineMore = '--max-inlined-bytecode-size-cumulative=3000'
 
 /**
- * Gives each thread at once the room for young objects (in MB) that it would work its way up to. From 1 MB up they are
- * copied again and again: nine tenths of the processor time for the first eight replicates of a thread, measured.
- */
-const roomForTheYoung = '--min-semi-space-size=16'
-
-/**
  * Does the jobs on worker threads. Results come in the order in which they are finished; none depends on how many
  * threads there are. A job whose thread dies is done once more on a new thread.
  *
@@ -39,7 +33,6 @@ const roomForTheYoung = '--min-semi-space-size=16'
 export function executeOnWorkers({ workers, signal, onDeath, file = builtWorker() }: Workers): Execute {
   return async function* (jobs) {
     setFlagsFromString(inlineMore)
-    setFlagsFromString(roomForTheYoung)
     const waiting = [...jobs]
     const diedOnce = new Set<Job>()
     const finished: ReplicateResult[] = []
