@@ -106,7 +106,7 @@ describe('roi evidence', () => {
     expect(wrong.stderr).toContain('experiment.yaml:3:1: unknown key "titel"; did you mean "title"?\n')
     expect(await roi(folder, 'evidence', 'no.yaml')).toMatchObject({
       code: 2,
-      stderr: 'roi: no.yaml cannot be read: there is no such file or folder\n',
+      stderr: 'roi: no.yaml cannot be read: there is no such file\n',
     })
   })
 })

@@ -47,8 +47,8 @@ export default command({
     ...talkOptions,
   },
   examples: [
-    ['calibrate example', 'A small calibration that comes with the program'],
-    ['calibrate example --evaluations 20 --particles 0 --out fitted', 'A quick look, without a posterior, kept'],
+    ['calibrate example', 'A small one, to see how it works'],
+    ['calibrate example --particles 0 --out fitted', 'Without posterior, kept'],
   ],
   handler: async ({ file, evaluations, particles, out, quiet, json }) => {
     const say = talk(quiet)

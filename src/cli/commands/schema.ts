@@ -13,7 +13,7 @@ export default command({
   },
   options: {},
   examples: [
-    ['schema > scenario.schema.json', 'Keep it beside your scenarios, where editors find it'],
+    ['schema > scenario.schema.json', 'For editors, beside your scenarios'],
     ['schema experiment > experiment.schema.json', 'The same for experiments'],
   ],
   handler: async ({ kind }) => {
