@@ -15,10 +15,11 @@ export interface Choices {
   readonly person: Int32Array
   /** How many alternatives are considered. */
   readonly count: Int32Array
-  /** The place of the chosen one, filled by `choose`; why, and the act that is the cause, filled by `attribute`. */
+  /** The place of the best so far, and its λU + Gumbel. */
   readonly best: Int32Array
-  readonly factor: Uint8Array
-  readonly cause: Int32Array
+  readonly largest: Float64Array
+  /** 1 when somebody was looked for toward whom there are acts. */
+  readonly cameToMind: Uint8Array
   /** A row of `CHOOSER` numbers for each choice. */
   readonly chooser: Float64Array
 
@@ -44,8 +45,8 @@ export function createChoices(choices: number, room: number): Choices {
     person: new Int32Array(choices),
     count: new Int32Array(choices),
     best: new Int32Array(choices),
-    factor: new Uint8Array(choices),
-    cause: new Int32Array(choices),
+    largest: new Float64Array(choices),
+    cameToMind: new Uint8Array(choices),
     chooser: new Float64Array(choices * CHOOSER),
     row: new Int16Array(n),
     target: new Int32Array(n),

@@ -34,9 +34,9 @@ export interface Community {
   readonly tally: Tally
   /** Acts decided on in this step, waiting to be delivered. */
   outbox: Sent[]
-  /** Scratch space: what each visitor of a batch sees and chooses among, and who last looked at each as a circle mate. */
+  /** Scratch space: what each visitor of a batch sees, what each of the step chooses among, who last saw each as a mate. */
   readonly views: readonly View[]
-  readonly choices: Choices
+  choices: Choices
   readonly seenBy: Int32Array
   /** How the visitors of a step are gone through: 1 forward, −1 backward. The result must not depend on it. */
   readonly order: 1 | -1
@@ -79,11 +79,15 @@ export interface Sent {
   readonly actor: number
   readonly row: number
   readonly target: number
-  readonly factor: number
-  readonly cause: number
+  factor: number
+  cause: number
+  /** The choice in which it was chosen, which `attribute` asks for factor and cause; NO_CHOICE where they are known. */
+  readonly choice: number
   readonly announcement: Omit<Announcement, 'id' | 'row'> | null
   readonly credibility: number
 }
+
+export const NO_CHOICE = -1
 
 /** What the team said to many. `to` marks the addressees; null is everybody. */
 export interface Announcement {

@@ -1,5 +1,6 @@
 import type { ActTable } from './actTable.ts'
 import { type Choices, createChoices } from './Choices.ts'
+import type { Community } from './Community.ts'
 import { INBOX } from './People.ts'
 import { createView, PLACES, type View } from './View.ts'
 
@@ -15,9 +16,16 @@ export function createViews(): View[] {
   return Array.from({ length: BATCH }, createView)
 }
 
-/** What each visitor of a batch chooses among. */
-export function choicesFor({ self, community, outside, need, owed, violator, anybody }: ActTable): Choices {
+/** Room for the choices of so many visitors of a step. */
+export function choicesFor(visitors: number, table: ActTable): Choices {
+  const { self, community, outside, need, owed, violator, anybody } = table
   const alone = 1 + self.length + community.length + outside.length + anybody.length
   const toward = PLACES * (need.length + violator.length) + INBOX * owed.length
-  return createChoices(BATCH, alone + toward)
+  return createChoices(visitors, alone + toward)
+}
+
+/** Sees to it that the choices of all visitors of the step fit: they are kept until it is known why. */
+export function makeRoom(community: Community, visitors: number): void {
+  if (visitors <= community.choices.person.length) return
+  community.choices = choicesFor(2 * visitors, community.world.table)
 }

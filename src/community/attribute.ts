@@ -15,7 +15,8 @@ import {
 import { type ActTable, values } from './actTable.ts'
 import { awaitsAnswer } from './awaitsAnswer.ts'
 import type { Choices } from './Choices.ts'
-import { BRAND, type Community } from './Community.ts'
+import { BRAND, type Community, type Sent } from './Community.ts'
+import { listTheRest } from './decide.ts'
 import { fillValues } from './fillValues.ts'
 import { INBOX } from './People.ts'
 import {
@@ -27,7 +28,6 @@ import {
   CHOOSER,
   COMMUNITY,
   NEGATIVE,
-  PERSON,
   POSITIVE,
   PRECISION,
   SELF,
@@ -53,19 +53,19 @@ const shares = new Float64Array(mostAlternatives)
  * Why the chosen act was chosen (model 4.7). The weight of a state (goodwill toward the person, the community or the
  * brand, mood, norms, belief, attachment) is its excess fraction 1 − Pr(act without it)/Pr(act), at least 0; weights
  * over 1 together are scaled to 1, the rest is "none", and one is drawn. The cause is the act to which that state is
- * credited, 0 when it owes nothing to an act; both are left in the choice. Thanks answer an act received: without it there is nobody to thank.
+ * credited, 0 when it owes nothing to an act; both are put on the act sent. Thanks answer an act received: without it
+ * there is nobody to thank.
  */
-export function attribute(community: Community, c: number): void {
+export function attribute(community: Community, sent: Sent): void {
   const { world, streams, people, choices } = community
   const { table } = world
-  const actor = choices.person[c]
-  const row = choices.row[choices.best[c]]
-  const target = choices.target[choices.best[c]]
+  const { actor, row, target, choice: c } = sent
   if (table.isAnswer[row] === 1) {
-    choices.factor[c] = BY_PERSON
-    choices.cause[c] = latestFrom(community, actor, target)
+    sent.factor = BY_PERSON
+    sent.cause = latestFrom(community, actor, target)
     return
   }
+  listTheRest(community, c)
 
   const p = world.parameters[world.populationOf[actor]]
   const { first_belief, prior_variance } = world.traits
@@ -82,12 +82,12 @@ export function attribute(community: Community, c: number): void {
   for (let factor = 1; factor < weights.length; factor++) {
     left -= weights[factor]
     if (left >= 0) continue
-    choices.factor[c] = factor
-    choices.cause[c] = creditOf(community, c, actor, factor, target)
+    sent.factor = factor
+    sent.cause = creditOf(community, c, actor, factor, target)
     return
   }
-  choices.factor[c] = NO_FACTOR
-  choices.cause[c] = 0
+  sent.factor = NO_FACTOR
+  sent.cause = 0
 }
 
 /**
@@ -129,7 +129,7 @@ function excessFractions(choices: Choices, c: number, table: ActTable, fromCommu
     const brandBenefit = table.terms[TERMS * row + BRAND_BENEFIT]
     const fromC = toward === COMMUNITY ? fromCommunity + direct : fromCommunity
     without(BY_BELIEF, -learnt * theta, precision, share, isChosen)
-    if (toward === PERSON && target[k] === target[best]) {
+    if (toward !== COMMUNITY && target[k] === target[best]) {
       without(BY_PERSON, benefit * lost(chooser, me, K, theta, direct), precision, share, isChosen)
     }
     const lessC = benefit * lost(chooser, me, K, theta, fromC) + lostByBrand(chooser, me, brandBenefit, fromCommunity)

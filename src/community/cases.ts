@@ -1,5 +1,5 @@
 import type { Community } from './Community.ts'
-import { MEMBER, NEVER } from './People.ts'
+import { NEVER } from './People.ts'
 import type { Rule } from './Plan.ts'
 
 /**
@@ -50,22 +50,19 @@ export function createCases(rule: Rule, people: number): Cases {
 
 /**
  * Brings the cases up to date with the day’s start and returns who waits to be served. `acts` says whether the rule
- * acts today; on other days it opens no case, but goes on knowing who is in the group.
+ * acts today; on other days it opens no case, but goes on knowing who is in the group. `inside` are the members in it.
  */
 export function updateCases(
   cases: Cases,
   community: Community,
   day: number,
   acts: boolean,
-  isInside: (person: number) => boolean,
+  inside: Int32Array,
 ): number[] {
   const { rule, openedOn, insideOn, servedOn, state } = cases
-  const { roster, rosterCount, people } = community
   const before = cases.waiting
   cases.waiting = []
-  for (let k = 0; k < rosterCount; k++) {
-    const person = roster[k]
-    if (people.status[person] !== MEMBER || !isInside(person)) continue
+  for (const person of inside) {
     if (insideOn[person] !== day - 1) endStay(cases, community, person)
     insideOn[person] = day
     if (state[person] === DONE && rule.every !== null && servedOn[person] > 0 && day - servedOn[person] >= rule.every) {

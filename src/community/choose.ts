@@ -7,6 +7,7 @@ import type { ActTable } from './actTable.ts'
 import type { Choices } from './Choices.ts'
 import {
   ALTRUISM,
+  ANYBODY,
   APPROVAL,
   BENEFIT,
   BRAND_BENEFIT,
@@ -24,13 +25,17 @@ import {
   TERMS,
   VALUES,
   WEIGHT_DIRECT,
+  WHOEVER,
 } from './places.ts'
 
 /**
- * Weighs the alternatives and chooses one: the largest λU + Gumbel. The draw belongs to the alternative (act, target),
- * so an alternative that nobody chooses changes nothing (Oberst & Sontag 2019, arXiv 1905.05824).
+ * Weighs the alternatives of choice c and chooses one: the largest λU + Gumbel. The draw belongs to the alternative
+ * (act, target), so an alternative that nobody chooses changes nothing (Oberst & Sontag 2019, arXiv 1905.05824). An
+ * act toward whoever comes to mind is one alternative, whoever that is.
+ *
+ * @param from - the place of the first alternative that has not been weighed yet; those before keep what they have
  */
-export function choose(choices: Choices, c: number, table: ActTable, { a, b }: Stream): void {
+export function choose(choices: Choices, c: number, from: number, table: ActTable, { a, b }: Stream): void {
   const { chooser, social, systematic, row: rows, target, toward, goodwill, scale, request } = choices
   const { terms, word, sign, value } = table
   const me = c * CHOOSER
@@ -44,11 +49,10 @@ export function choose(choices: Choices, c: number, table: ActTable, { a, b }: S
   const expectedSanction = chooser[me + EXPECTED_SANCTION]
   const injunctive = chooser[me + INJUNCTIVE]
   const person = choices.person[c]
-  const first = c * choices.room
-  const end = first + choices.count[c]
-  let best = first
-  let bestSum = gumbel(uniform(a, b, person, alternative(word[rows[first]], person)))
-  for (let k = first + 1; k < end; k++) {
+  const end = c * choices.room + choices.count[c]
+  let best = choices.best[c]
+  let largest = choices.largest[c]
+  for (let k = from; k < end; k++) {
     const row = rows[k]
     const benefit = terms[TERMS * row + BENEFIT] * scale[k] * chooser[me + VALUES + value[row]]
     const approval = terms[TERMS * row + APPROVAL]
@@ -67,13 +71,39 @@ export function choose(choices: Choices, c: number, table: ActTable, { a, b }: S
     )
     social[k] = norms
     systematic[k] = precision * worth
-    const u = uniform(a, b, person, alternative(word[row], target[k]))
-    if (!exceeds(u, bestSum - precision * worth)) continue
+    const u = uniform(a, b, person, alternative(word[row], toward[k] === ANYBODY ? WHOEVER : target[k]))
+    if (!exceeds(u, largest - precision * worth)) continue
     best = k
-    bestSum = precision * worth + gumbel(u)
+    largest = precision * worth + gumbel(u)
   }
   choices.best[c] = best
+  choices.largest[c] = largest
 }
+
+/** Whether an act toward somebody, whoever it is, might be worth choosing: at the goodwill that speaks for it most. */
+export function mightChoose(choices: Choices, c: number, row: number, table: ActTable, { a, b }: Stream): boolean {
+  const { chooser } = choices
+  const me = c * CHOOSER
+  const benefit = table.terms[TERMS * row + BENEFIT] * chooser[me + VALUES + table.value[row]]
+  const approval = table.terms[TERMS * row + APPROVAL]
+  // Goodwill goes from −1 to 1; a little more makes up for rounding.
+  const direct = chooser[me + WEIGHT_DIRECT] * (benefit < 0 ? -reach : reach)
+  const K = chooser[me + STRANGER_K] + direct
+  const worth = utility(
+    willingness(chooser[me + ALTRUISM], chooser[me + POSITIVE], chooser[me + NEGATIVE], K),
+    benefit,
+    chooser[me + BRAND_THETA],
+    table.terms[TERMS * row + BRAND_BENEFIT],
+    table.terms[TERMS * row + COST],
+    chooser[me + EXPECTED_SANCTION],
+    approval,
+    chooser[me + INJUNCTIVE] * approval + chooser[me + DESCRIPTIVE + 1 + table.sign[row]],
+  )
+  const u = uniform(a, b, choices.person[c], alternative(table.word[row], WHOEVER))
+  return exceeds(u, choices.largest[c] - chooser[me + PRECISION] * worth)
+}
+
+const reach = 1 + 1e-9
 
 /** Whether something else than keeping quiet was chosen. */
 export function choosesAnAct(choices: Choices, c: number): boolean {

@@ -3,6 +3,7 @@ import { type Community, stepsAgo } from './Community.ts'
 import type { ConditionSetting } from './ConditionSetting.ts'
 import { NEVER } from './People.ts'
 import type { Plan } from './Plan.ts'
+import type { Range } from './Range.ts'
 import { tallyActs, topDoers } from './RecentActs.ts'
 
 /** One row of the catalogue of conditions that a group of people is made of. */
@@ -13,8 +14,8 @@ export interface Condition {
   /** Further keys that belong to it in the same map, with their defaults: days looked back over, and what is counted. */
   readonly takes: { readonly over?: number; readonly by?: string }
   readonly sentence: string
-  /** Makes the day’s test: reads the day’s start state, changes nothing. Members only are asked. */
-  readonly prepare: (community: Community, setting: ConditionSetting) => (person: number) => boolean
+  /** The ranges of states that meet it, all at once. Reads the day’s start state, changes nothing. */
+  readonly prepare: (community: Community, setting: ConditionSetting) => readonly Range[]
 }
 
 /** What can be counted per person by `top … by`. */
@@ -27,6 +28,9 @@ export const tallies: Readonly<Record<string, { readonly sentence: string; reado
     'harmful acts': { sentence: 'harmful acts', counts: (act) => act.class === 'harmful' },
   }
 
+const atLeast = (column: Range['column'], least: number): Range => ({ column, least, most: Number.POSITIVE_INFINITY })
+const atMost = (column: Range['column'], most: number): Range => ({ column, least: Number.NEGATIVE_INFINITY, most })
+
 const isKind = tallies['kind acts'].counts
 const isHarmful = tallies['harmful acts'].counts
 
@@ -37,40 +41,28 @@ export const conditions: readonly Condition[] = [
     value: 'duration',
     takes: {},
     sentence: 'Joined, or came back, no longer ago than this.',
-    prepare: (community, { value }) => {
-      const since = stepsAgo(community, value as number)
-      return (person) => community.people.joined[person] >= since
-    },
+    prepare: (community, { value }) => [atLeast(community.people.joined, stepsAgo(community, value as number))],
   },
   {
     name: 'joined_before',
     value: 'duration',
     takes: {},
     sentence: 'Joined longer ago than this.',
-    prepare: (community, { value }) => {
-      const since = stepsAgo(community, value as number)
-      return (person) => community.people.joined[person] < since
-    },
+    prepare: (community, { value }) => [atMost(community.people.joined, stepsAgo(community, value as number) - 1)],
   },
   {
     name: 'absent_for',
     value: 'duration',
     takes: {},
     sentence: 'A member who has not visited for at least this long.',
-    prepare: (community, { value }) => {
-      const since = stepsAgo(community, value as number)
-      return (person) => community.people.lastVisit[person] <= since
-    },
+    prepare: (community, { value }) => [atMost(community.people.lastVisit, stepsAgo(community, value as number))],
   },
   {
     name: 'asked_within',
     value: 'duration',
     takes: {},
     sentence: 'Asked a question no longer ago than this.',
-    prepare: (community, { value }) => {
-      const since = stepsAgo(community, value as number)
-      return (person) => community.people.askedAt[person] >= since
-    },
+    prepare: (community, { value }) => [atLeast(community.people.askedAt, stepsAgo(community, value as number))],
   },
   {
     name: 'answered',
@@ -78,9 +70,8 @@ export const conditions: readonly Condition[] = [
     takes: {},
     sentence: 'Whether the latest question got at least one answer.',
     prepare: (community, { value }) => {
-      const wanted = value === true ? 1 : 0
       const { askedAt, answered } = community.people
-      return (person) => askedAt[person] > NEVER && (answered[person] > 0 ? 1 : 0) === wanted
+      return [atLeast(askedAt, NEVER + 1), value === true ? atLeast(answered, 1) : atMost(answered, 0)]
     },
   },
   {
@@ -88,30 +79,23 @@ export const conditions: readonly Condition[] = [
     value: 'share',
     takes: { over: 28, by: 'contributions' },
     sentence: 'Among the members who did most of what `by` names during `over`; who did nothing is never among them.',
-    prepare: (community, { value, by, over }) => {
-      const doers = topDoers(community, value as number, tallies[by!].counts, over!)
-      return (person) => doers[person] === 1
-    },
+    prepare: (community, { value, by, over }) => [
+      atLeast(topDoers(community, value as number, tallies[by!].counts, over!), 1),
+    ],
   },
   {
     name: 'harmful_acts_at_least',
     value: 'count',
     takes: { over: 7 },
     sentence: 'Did at least so many harmful acts during `over`.',
-    prepare: (community, { value, over }) => {
-      const times = tallyActs(community, isHarmful, over!)
-      return (person) => times[person] >= (value as number)
-    },
+    prepare: (community, { value, over }) => [atLeast(tallyActs(community, isHarmful, over!), value as number)],
   },
   {
     name: 'kind_acts_at_least',
     value: 'count',
     takes: { over: 7 },
     sentence: 'Did at least so many kind acts during `over`.',
-    prepare: (community, { value, over }) => {
-      const times = tallyActs(community, isKind, over!)
-      return (person) => times[person] >= (value as number)
-    },
+    prepare: (community, { value, over }) => [atLeast(tallyActs(community, isKind, over!), value as number)],
   },
   {
     name: 'harmed_by',
@@ -120,7 +104,7 @@ export const conditions: readonly Condition[] = [
     sentence: 'Was harmed by this event.',
     prepare: (community, { value }) => {
       const event = (value as number) + 1
-      return (person) => community.people.harmedBy[person] === event
+      return [{ column: community.people.harmedBy, least: event, most: event }]
     },
   },
   {
@@ -130,8 +114,7 @@ export const conditions: readonly Condition[] = [
     sentence: 'Whether the harm of the event was put right by a `resolve`.',
     prepare: (community, { value }) => {
       const { harmedBy, resolved } = community.people
-      const wanted = value === true ? 1 : 0
-      return (person) => harmedBy[person] > 0 && resolved[person] === wanted
+      return [atLeast(harmedBy, 1), value === true ? atLeast(resolved, 1) : atMost(resolved, 0)]
     },
   },
 ]

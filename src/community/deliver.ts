@@ -2,8 +2,9 @@ import { approached } from '../model/moved.ts'
 import { alternative } from '../random/alternative.ts'
 import { bits } from '../random/Stream.ts'
 import { enterAct } from './ActLog.ts'
+import { attribute } from './attribute.ts'
 import { awaitsAnswer } from './awaitsAnswer.ts'
-import { BRAND, type Community, FRONT_PAGE, type Sent } from './Community.ts'
+import { BRAND, type Community, FRONT_PAGE, NO_CHOICE, type Sent } from './Community.ts'
 import { expose } from './expose.ts'
 import { learnRules, moveBonds, tieTo } from './impressions.ts'
 import { joinCommunity, lapse } from './membership.ts'
@@ -16,9 +17,27 @@ import { touch } from './touch.ts'
 
 /** Delivers the step’s acts in an order given by a hash, so that no place in a list is worth anything. */
 export function deliver(community: Community): void {
-  const sent = inOrder(community)
+  const sent = withoutLate(community, inOrder(community))
   community.outbox = []
+  // Why each was chosen is asked before anything changes.
+  for (let k = 0; k < sent.length; k++) if (sent[k].choice !== NO_CHOICE) attribute(community, sent[k])
   for (let k = 0; k < sent.length; k++) deliverOne(community, sent[k])
+}
+
+/** Leaves out answers that come after as many others as the need can use: they will not be written. */
+function withoutLate({ people, world }: Community, sent: readonly Sent[]): Sent[] {
+  const { acts } = world.table
+  const answers = new Map<number, number>()
+  const intime: Sent[] = []
+  for (const one of sent) {
+    if (acts[one.row].target === 'need') {
+      const earlier = answers.get(one.target) ?? 0
+      if (earlier >= people.needLeft[one.target] && one.actor !== BRAND) continue
+      answers.set(one.target, earlier + 1)
+    }
+    intime.push(one)
+  }
+  return intime
 }
 
 /**

@@ -5,7 +5,7 @@ import { conditionsWindow } from './conditions.ts'
 import { ABSENT, createPeople, MEMBER } from './People.ts'
 import { streamsOf } from './purpose.ts'
 import { firstAttachment } from './rescaleActivity.ts'
-import { choicesFor, createViews } from './Sittings.ts'
+import { BATCH, choicesFor, createViews } from './Sittings.ts'
 import { createTally } from './Tally.ts'
 import { createTies } from './Ties.ts'
 import { renewVisitChance } from './touch.ts'
@@ -51,7 +51,7 @@ export function found(world: World, options: RunOptions): Community {
     tally: createTally(plan.acts.length),
     outbox: [],
     views: createViews(),
-    choices: choicesFor(world.table),
+    choices: choicesFor(BATCH, world.table),
     seenBy: new Int32Array(world.count).fill(-1),
     order: options.backward ? -1 : 1,
   })

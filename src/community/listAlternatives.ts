@@ -4,11 +4,11 @@ import { BRAND, type Community } from './Community.ts'
 import { foremostTie, somebody } from './comesToMind.ts'
 import { rowAfter } from './fading.ts'
 import { COMPLAINT, INBOX, MEMBER, NO_NEED } from './People.ts'
-import { COMMUNITY, GOODWILL_LEFT, PERSON, SELF } from './places.ts'
+import { ANYBODY, COMMUNITY, GOODWILL_LEFT, PERSON, SELF } from './places.ts'
 import { findTie } from './Ties.ts'
 import type { Shortlist, View } from './View.ts'
 
-/** Lists in choice c what is open to a visitor beside keeping quiet. */
+/** Lists in choice c what is open to a visitor beside keeping quiet and acts toward whoever comes to mind. */
 export function listAlternatives(community: Community, c: number, person: number, view: View): void {
   const { people, choices } = community
   const { table } = community.world
@@ -23,7 +23,6 @@ export function listAlternatives(community: Community, c: number, person: number
   considerNeeds(community, c, person, view)
   considerOwed(community, c, person)
   considerPeople(community, c, person, table.violator, view.violators)
-  considerAnybody(community, c, person)
 }
 
 /** What the occasion adds to an outward act: a request to share, or a complaint of one’s own that is still open. */
@@ -84,16 +83,15 @@ function considerPeople(
   }
 }
 
-/** Acts toward anybody are weighed toward the one person who comes to mind on this visit. */
-function considerAnybody(community: Community, c: number, person: number): void {
+/** Lists in choice c the acts toward anybody: toward the one person who comes to mind on this visit. */
+export function listAnybody(community: Community, c: number): void {
   const { world, people, ties, choices } = community
-  const rows = world.table.anybody
-  if (rows.length === 0) return
+  const person = choices.person[c]
   const tie = foremostTie(community, person)
   const other = tie < 0 ? somebody(community, person) : ties.other[tie]
   if (other === person || people.status[other] !== MEMBER) return
   const goodwill = tie < 0 ? goodwillToward(community, person, other) : goodwillOf(community, person, tie)
-  for (const row of rows) consider(choices, c, row, other, PERSON, goodwill, 1, 0)
+  for (const row of world.table.anybody) consider(choices, c, row, other, ANYBODY, goodwill, 1, 0)
 }
 
 /** Goodwill toward another, 0 when nothing has passed between them. */

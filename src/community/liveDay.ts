@@ -30,7 +30,7 @@ export function liveDay(
     if (first && day >= 1) applyEvents(community, day)
     if (first && outreach !== null) reachOut(community, outreach, day, closed)
     decideExposed(community)
-    visit(community, whoVisits(community, first))
+    visit(community, whoVisits(community, first ? day : null))
     deliver(community)
     if (first) lapseNeeds(community)
   }

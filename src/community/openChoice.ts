@@ -1,6 +1,9 @@
 import { baseRate } from '../model/acts.ts'
 import { majority } from '../model/norms.ts'
 import { experience, willingness } from '../model/willingness.ts'
+import { alternative } from '../random/alternative.ts'
+import { gumbel } from '../random/gumbel.ts'
+import { uniform } from '../random/Stream.ts'
 import type { Community } from './Community.ts'
 import { fillValues } from './fillValues.ts'
 import {
@@ -20,6 +23,7 @@ import {
   VALUES,
   WEIGHT_DIRECT,
 } from './places.ts'
+import { purpose } from './purpose.ts'
 import { attachment } from './touch.ts'
 
 /**
@@ -27,8 +31,8 @@ import { attachment } from './touch.ts'
  * keeping quiet.
  */
 export function openChoice(community: Community, c: number, person: number, peopleSeen: number): void {
-  const { world, people, choices } = community
-  const { traits } = world
+  const { world, people, choices, streams } = community
+  const { traits, table } = world
   const { chooser } = choices
   const p = world.parameters[world.populationOf[person]]
   const me = c * CHOOSER
@@ -71,8 +75,13 @@ export function openChoice(community: Community, c: number, person: number, peop
   chooser[me + DESCRIPTIVE + 2] = weight * (kind - baseRate.kind)
 
   const quiet = c * choices.room
+  const row = table.row.lurk
+  const { a, b } = streams[purpose.chooses]
   choices.count[c] = 1
-  choices.row[quiet] = world.table.row.lurk
+  choices.best[c] = quiet
+  choices.largest[c] = gumbel(uniform(a, b, person, alternative(table.word[row], person)))
+  choices.cameToMind[c] = 0
+  choices.row[quiet] = row
   choices.target[quiet] = person
   choices.toward[quiet] = SELF
   choices.goodwill[quiet] = 0

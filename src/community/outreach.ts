@@ -1,9 +1,9 @@
 import { alternative, wordOf } from '../random/alternative.ts'
 import { uniform } from '../random/Stream.ts'
-import { BRAND, type Community } from './Community.ts'
-import type { ConditionSetting } from './ConditionSetting.ts'
+import { NO_FACTOR } from './ActLog.ts'
+import { BRAND, type Community, NO_CHOICE } from './Community.ts'
 import { type Cases, closeCases, createCases, serve, updateCases } from './cases.ts'
-import { conditions } from './conditions.ts'
+import { allMembers, inGroup, within } from './group.ts'
 import { NO_NEED } from './People.ts'
 import type { Rule, Strategy } from './Plan.ts'
 import { purpose } from './purpose.ts'
@@ -44,12 +44,13 @@ export function reachOut(
   closed: Readonly<Record<string, readonly (number | null)[]>>,
 ): void {
   giveTime(community, outreach, day)
+  const members = allMembers(community)
   outreach.cases.forEach((cases, index) => {
     const { rule } = cases
     if (rule.when !== null && !cases.running) cases.running = holds(rule.when, closed)
     if (rule.untilMeasure !== null && cases.running && holds(rule.untilMeasure, closed)) cases.running = false
     const acts = cases.running && inPhase(rule, day)
-    const waiting = updateCases(cases, community, day, acts, groupOf(community, rule))
+    const waiting = updateCases(cases, community, day, acts, addressees(community, rule, members))
     if (rule.act === 'announce') announce(community, outreach, cases, waiting, day)
     else serveInOrder(community, outreach, cases, index, waiting, day)
   })
@@ -73,28 +74,13 @@ function inPhase(rule: Rule, day: number): boolean {
   return (rule.from === null || day >= rule.from) && (rule.until === null || day < rule.until)
 }
 
-/** The day’s test for the people that a rule is for. Who cannot receive the act today is not among them. */
-function groupOf(community: Community, rule: Rule): (person: number) => boolean {
+/** The people that a rule is for today. Who cannot receive the act is not among them. */
+function addressees(community: Community, { act, to }: Rule, members: Int32Array): Int32Array {
   const { people, world } = community
-  const act = world.plan.acts[world.table.row[rule.act]]
-  const tests = rule.to === 'everybody' ? [() => true] : rule.to.map((settings) => allOf(community, settings))
-  if (act.target !== 'need') return anyOf(tests)
-  const inGroup = anyOf(tests)
-  return (person) => people.need[person] !== NO_NEED && inGroup(person)
-}
-
-type Test = (person: number) => boolean
-
-function allOf(community: Community, settings: readonly ConditionSetting[]): Test {
-  const tests = settings.map((setting) => {
-    const condition = conditions.find(({ name }) => name === setting.condition)!
-    return condition.prepare(community, setting)
-  })
-  return tests.length === 0 ? () => true : tests.reduce((all, test) => (person) => all(person) && test(person))
-}
-
-function anyOf(tests: readonly Test[]): Test {
-  return tests.reduce((any, test) => (person) => any(person) || test(person))
+  const { target } = world.plan.acts[world.table.row[act]]
+  const able =
+    target === 'need' ? within(members, { column: people.need, least: NO_NEED + 1, most: Infinity }) : members
+  return to === 'everybody' ? able : inGroup(community, able, to)
 }
 
 function serveInOrder(
@@ -109,13 +95,14 @@ function serveInOrder(
   const { rule } = cases
   const row = world.table.row[rule.act]
   const { minutes } = world.plan.acts[row]
-  if (!affordable(outreach, rule, minutes)) return
+  if (waiting.length === 0 || !affordable(outreach, rule, minutes)) return
   const { a, b } = streams[purpose.ruleOrder]
   const word = alternative(wordOf(rule.name), index)
-  const draws = new Map(waiting.map((person) => [person, uniform(a, b, person, word)]))
   const { openedOn } = cases
-  const queue = waiting.toSorted((p, q) => openedOn[p] - openedOn[q] || draws.get(p)! - draws.get(q)!)
-  for (const person of queue) {
+  const queue = waiting
+    .map((person) => ({ person, since: openedOn[person], draw: uniform(a, b, person, word) }))
+    .sort((p, q) => p.since - q.since || p.draw - q.draw)
+  for (const { person } of queue) {
     if (!affordable(outreach, rule, minutes)) return
     spend(outreach, cases, minutes)
     serve(cases, person, day)
@@ -140,7 +127,16 @@ function announce(community: Community, outreach: Outreach, cases: Cases, waitin
 function send(community: Community, rule: Rule, row: number, target: number, to: Uint8Array | null): void {
   const { credibility } = community.world.plan.team[rule.voice]
   const announcement = rule.what === null ? null : { what: rule.what, says: rule.says, credibility, to }
-  community.outbox.push({ actor: BRAND, row, target, factor: 0, cause: 0, announcement, credibility })
+  community.outbox.push({
+    actor: BRAND,
+    row,
+    target,
+    factor: NO_FACTOR,
+    cause: 0,
+    choice: NO_CHOICE,
+    announcement,
+    credibility,
+  })
 }
 
 function affordable({ minutesLeft }: Outreach, rule: Rule, minutes: number): boolean {

@@ -1,10 +1,17 @@
 // Places in small tables. This file imports nothing: then the bundler writes the numbers into the day loop, where an
 // imported variable would be looked up and checked at each use.
 
-/** Toward whom an alternative is: oneself (θ = 1), a person or the brand (G is given), or the whole community (G = C). */
+/**
+ * Toward whom an alternative is: oneself (θ = 1), a person or the brand (G is given), the whole community (G = C), or
+ * the person who comes to mind (G is given).
+ */
 export const SELF = 0
 export const PERSON = 1
 export const COMMUNITY = 2
+export const ANYBODY = 3
+
+/** Whoever comes to mind, in the place of a target in draws. */
+export const WHOEVER = -2
 
 // Places in a row of `ActTable.terms`.
 export const BENEFIT = 0

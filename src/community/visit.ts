@@ -1,23 +1,25 @@
 import { uniform } from '../random/Stream.ts'
 import type { Community } from './Community.ts'
-import { choose, choosesAnAct } from './choose.ts'
-import { send } from './decide.ts'
+import { choosesAnAct } from './choose.ts'
+import { decide, send } from './decide.ts'
 import { listAlternatives } from './listAlternatives.ts'
 import { lapse } from './membership.ts'
 import { openChoice } from './openChoice.ts'
 import { MEMBER } from './People.ts'
 import { purpose } from './purpose.ts'
 import { read } from './read.ts'
-import { BATCH } from './Sittings.ts'
+import { BATCH, makeRoom } from './Sittings.ts'
 import { renewVisitChance, touch } from './touch.ts'
 import { CHECK_DAYS } from './World.ts'
 
 /**
  * Calls the roster: drops those who are no longer members, looks after a seventh of the rest each day (so that silence
  * erodes attachment and long absence counts), and draws who visits.
+ *
+ * @param day - on the first step of that day; null on its other steps, on which nobody is looked after
  */
-export function whoVisits(community: Community, firstStepOfDay: boolean): Int32Array {
-  if (firstStepOfDay) lookAfterSome(community)
+export function whoVisits(community: Community, day: number | null): Int32Array {
+  if (day !== null) for (const person of neglected(community, day)) lookAfter(community, person)
   const { people, roster, rosterCount, streams } = community
   const { status, visitChance } = people
   const { a, b } = streams[purpose.visit]
@@ -36,20 +38,20 @@ export function whoVisits(community: Community, firstStepOfDay: boolean): Int32A
   return visitors.subarray(0, count)
 }
 
-/** Looks after those whose turn it is, every seventh day, and who were not here since their last turn. */
-function lookAfterSome(community: Community): void {
-  const { people, roster, rosterCount, world } = community
-  const { stepsPerDay } = world.plan
+/** Members whose turn it is, every seventh day, and who were not here since their last turn. */
+function neglected(community: Community, day: number): Int32Array {
+  const { people, roster, rosterCount, world, step } = community
   const { status, lastVisit } = people
   const { turnOf } = world
-  const day = Math.floor(community.step / stepsPerDay)
-  const turn = ((day % CHECK_DAYS) + CHECK_DAYS) % CHECK_DAYS
-  const lately = community.step - CHECK_DAYS * stepsPerDay
+  const turn = ((((day - 1) % CHECK_DAYS) + CHECK_DAYS) % CHECK_DAYS) | 0
+  const lately = (step - CHECK_DAYS * world.plan.stepsPerDay) | 0
+  const due = new Int32Array(rosterCount)
+  let count = 0
   for (let k = 0; k < rosterCount; k++) {
     const person = roster[k]
-    if (turnOf[person] !== turn || lastVisit[person] > lately) continue
-    if (status[person] === MEMBER) lookAfter(community, person)
+    if (turnOf[person] === turn && lastVisit[person] <= lately && status[person] === MEMBER) due[count++] = person
   }
+  return due.subarray(0, count)
 }
 
 /** A member who was away for too long lapses; the attachment of others erodes. */
@@ -68,8 +70,9 @@ function lookAfter(community: Community, person: number): void {
 export function visit(community: Community, visitors: Int32Array): void {
   const { people, tally, order } = community
   const inOrder = order === 1 ? visitors : visitors.toReversed()
+  makeRoom(community, visitors.length)
   for (let first = 0; first < inOrder.length; first += BATCH) {
-    sit(community, inOrder.subarray(first, first + BATCH))
+    sit(community, inOrder.subarray(first, first + BATCH), first)
   }
   // Sums of floating-point numbers go in one fixed order.
   for (const person of visitors) {
@@ -80,17 +83,20 @@ export function visit(community: Community, visitors: Int32Array): void {
   }
 }
 
-/** The visits of a few people, pass by pass: they come, read, see what they could do, choose, act, and go. */
-export function sit(community: Community, visitors: Int32Array): void {
-  const { people, step, views, choices, world, streams } = community
-  const draws = streams[purpose.chooses]
+/**
+ * The visits of a few people, pass by pass: they come, read, see what they could do, choose, act, and go.
+ *
+ * @param first - the place of the first of them among the choices of the step
+ */
+export function sit(community: Community, visitors: Int32Array, first: number): void {
+  const { people, step, views, choices } = community
   const n = visitors.length
   for (let k = 0; k < n; k++) touch(community, visitors[k])
   for (let k = 0; k < n; k++) read(community, visitors[k], views[k])
-  for (let k = 0; k < n; k++) openChoice(community, k, visitors[k], views[k].peopleSeen)
-  for (let k = 0; k < n; k++) listAlternatives(community, k, visitors[k], views[k])
-  for (let k = 0; k < n; k++) choose(choices, k, world.table, draws)
-  for (let k = 0; k < n; k++) if (choosesAnAct(choices, k)) send(community, k)
+  for (let k = 0; k < n; k++) openChoice(community, first + k, visitors[k], views[k].peopleSeen)
+  for (let k = 0; k < n; k++) listAlternatives(community, first + k, visitors[k], views[k])
+  for (let k = 0; k < n; k++) decide(community, first + k)
+  for (let k = 0; k < n; k++) if (choosesAnAct(choices, first + k)) send(community, first + k)
   for (let k = 0; k < n; k++) {
     people.lastVisit[visitors[k]] = step
     people.visits[visitors[k]]++

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { enterAct } from '../../src/community/ActLog.ts'
+import { attribute } from '../../src/community/attribute.ts'
 import type { Community } from '../../src/community/Community.ts'
 import { applyEvents } from '../../src/community/events.ts'
 import { receive } from '../../src/community/receive.ts'
@@ -86,6 +87,7 @@ describe('thanks', () => {
     sends(community, 5, 'flame', 0)
     community.outbox = []
     visit(community, Int32Array.of(0))
+    attribute(community, community.outbox[0])
     expect(community.outbox).toMatchObject([{ row: community.world.table.row.thank, target: 5, cause: help }])
   })
 })

@@ -96,15 +96,17 @@ describe('the cause of an act', () => {
         const expected = byDefinition(community, person, chosen.row, chosen.target, given)
         if (Object.values(expected).some(Number.isNaN)) continue
 
+        community.outbox = []
         const choice = decides(community, person)
+        const [sent] = community.outbox
         expect([choice.row[choice.best], choice.count]).toEqual([chosen.row, count])
         const drawn: Record<string, number> = {}
         const draws = 1500
         for (let draw = 0; draw < draws; draw++) {
           const cause = streamsOf(world.key, 1, draw)[purpose.cause]
           community.streams = streams.map((stream, number) => (number === purpose.cause ? cause : stream))
-          attribute(community, 0)
-          const factor = community.choices.factor[0]
+          attribute(community, sent)
+          const factor = sent.factor
           drawn[factors[factor]] = (drawn[factors[factor]] ?? 0) + 1 / draws
         }
         for (const [factor, weight] of Object.entries(expected)) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Community } from '../../src/community/Community.ts'
 import type { ConditionSetting } from '../../src/community/ConditionSetting.ts'
 import { conditions, tallies } from '../../src/community/conditions.ts'
+import { inGroup } from '../../src/community/group.ts'
 import { liveDay } from '../../src/community/liveDay.ts'
 import { createOutreach } from '../../src/community/outreach.ts'
 import { MEMBER } from '../../src/community/People.ts'
@@ -37,7 +38,9 @@ const own = strategy('own', [
   ...settings.map((one) => rule('ask to share', [[one]], { at: 1000 })),
   rule('resolve', [[setting('harmed_by', 0)]], { until: 12 }),
 ])
-const community = settled(smallPlan({ strategies: [own], visitsPerDay: 0.6 }), { events: true })
+// Some are spiteful, so that there is harm to count.
+const traits = { altruism: { mean: 0.1, sd: 0.2 } }
+const community = settled(smallPlan({ strategies: [own], visitsPerDay: 0.6, traits }), { events: true })
 const outreach = createOutreach(own, community.world.count)
 for (let day = 1; day <= 20; day++) liveDay(community, outreach, day, {})
 // Groups are asked at the start of a day.
@@ -47,8 +50,7 @@ const { people, world, log } = community
 const members = [...people.status.keys()].filter((person) => people.status[person] === MEMBER)
 
 function group(one: ConditionSetting): number[] {
-  const test = conditions.find(({ name }) => name === one.condition)!.prepare(community, one)
-  return members.filter(test)
+  return [...inGroup(community, Int32Array.from(members), [[one]])]
 }
 
 /** Acts of a person on the last so many days, counted from the log. */

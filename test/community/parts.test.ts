@@ -106,7 +106,13 @@ describe('the cases of a rule', () => {
               servedOn.delete(person)
             }
           }
-          const waiting = updateCases(cases, community, day, acts, isInside)
+          const waiting = updateCases(
+            cases,
+            community,
+            day,
+            acts,
+            Int32Array.from({ length: 12 }, (_, i) => i).filter(isInside),
+          )
           if (!acts) expect(waiting).toEqual([])
           for (const person of waiting.slice(0, capacity)) {
             expect(isInside(person)).toBe(true)

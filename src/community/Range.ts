@@ -1,0 +1,10 @@
+/**
+ * What a condition asks of each person: a state between two ends, both included. Whole loops over such ranges are much
+ * faster than a question asked person by person.
+ */
+export interface Range {
+  /** Index = person. */
+  readonly column: Uint8Array | Int32Array | Float64Array
+  readonly least: number
+  readonly most: number
+}
