@@ -1,3 +1,4 @@
+import { drawTrait } from '../model/drawTrait.ts'
 import type { MixtureShare, Population } from '../model/Population.ts'
 import { traitShape } from '../model/traitShape.ts'
 import { traits as catalogue, type Trait, type TraitName } from '../model/traits.ts'
@@ -34,15 +35,12 @@ export function drawPopulations(plan: Plan, key: Key, replicate: number, residen
 
 /** Draws the constant traits of everybody. A channel that is off takes its traits with it: they are 0. */
 export function drawTraits(plan: Plan, key: Key, replicate: number, populationOf: Uint8Array): Traits {
-  const { a, b } = stream(key, replicate, 0, purpose.trait)
+  const draws = stream(key, replicate, 0, purpose.trait)
   const column = (name: PersonalTrait): Float64Array => {
     const row: Trait = catalogue[name]
-    const values = new Float64Array(populationOf.length)
-    if (row.channel !== null && !plan.channels[row.channel]) return values
-    const word = wordOf(name)
+    if (row.channel !== null && !plan.channels[row.channel]) return new Float64Array(populationOf.length)
     const shapes = plan.populations.map((population) => traitShape(row, population.traits[name]))
-    for (let i = 0; i < values.length; i++) values[i] = shapes[populationOf[i]](uniform(a, b, i, word))
-    return values
+    return drawTrait(shapes, populationOf, wordOf(name), draws)
   }
   return Object.fromEntries(personal.map((name) => [name, column(name)])) as unknown as Traits
 }

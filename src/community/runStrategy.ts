@@ -8,6 +8,8 @@ import type { Strategy } from './Plan.ts'
 import type { StrategyRun } from './ReplicateResult.ts'
 import { resetTally } from './Tally.ts'
 
+type Values = (number | null)[]
+
 /** Days in a month, for outcomes of flows. */
 const month = 30
 
@@ -15,9 +17,10 @@ const month = 30
 export function runStrategy(community: Community, strategy: Strategy): StrategyRun {
   const { plan } = community.world
   const outreach = createOutreach(strategy, community.world.count)
-  const daily: Record<string, (number | null)[]> = {}
-  const withDaily = measures.filter((measure) => measure.daily)
-  for (const { name } of withDaily) daily[name] = []
+  const withDaily = measures.flatMap(({ name, daily }) =>
+    daily ? [{ name, valueOf: daily, values: [] as Values }] : [],
+  )
+  const daily = Object.fromEntries(withDaily.map(({ name, values }) => [name, values]))
   let kindActs = 0
   let tracedActs = 0
   let outreachActs = 0
@@ -25,7 +28,8 @@ export function runStrategy(community: Community, strategy: Strategy): StrategyR
   for (let day = 1; day <= plan.days; day++) {
     liveDay(community, outreach, day, daily)
     const seen = observe(community)
-    for (const measure of withDaily) daily[measure.name].push(measure.daily!(seen))
+    // Not by name: an object made under computed names has a layout of its own, for which V8 compiles this anew.
+    for (const { valueOf, values } of withDaily) values.push(valueOf(seen))
     kindActs += seen.kind
     tracedActs += seen.traced
     outreachActs += seen.outreach

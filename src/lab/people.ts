@@ -1,4 +1,5 @@
 import type { Switches } from '../model/channels.ts'
+import { drawTrait } from '../model/drawTrait.ts'
 import { traitShape } from '../model/traitShape.ts'
 import { traits as catalogue, type Trait, type TraitName } from '../model/traits.ts'
 import { wordOf } from '../random/alternative.ts'
@@ -15,14 +16,11 @@ const rows = Object.entries(catalogue) as [TraitName, Trait][]
 /** Draws `count` subjects of an arm. The same seed and session give the same people in every arm. */
 export function drawSubjects(arm: Arm, key: Key, session: number, count: number): Subjects {
   const populationOf = drawPopulations(arm, key, session, count)
-  const { a, b } = stream(key, session, 0, purpose.trait)
+  const draws = stream(key, session, 0, purpose.trait)
   const column = ([name, row]: [TraitName, Trait]): [TraitName, Float64Array] => {
-    const values = new Float64Array(count)
-    if (isOff(row, arm.channels)) return [name, values]
-    const word = wordOf(name)
+    if (isOff(row, arm.channels)) return [name, new Float64Array(count)]
     const shapes = arm.populations.map(({ traits }) => traitShape(row, traits[name]))
-    for (let i = 0; i < count; i++) values[i] = shapes[populationOf[i]](uniform(a, b, i, word))
-    return [name, values]
+    return [name, drawTrait(shapes, populationOf, wordOf(name), draws)]
   }
   return Object.fromEntries(rows.map(column)) as Subjects
 }
