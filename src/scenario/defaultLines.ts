@@ -1,4 +1,5 @@
 import { conditions } from '../community/conditions.ts'
+import { laboratoryTraits } from '../model/laboratoryTraits.ts'
 import type { Population } from '../model/Population.ts'
 import { type TraitName, traits } from '../model/traits.ts'
 import { keysAt, labelOf, type Node, nodeAt } from './Node.ts'
@@ -61,9 +62,11 @@ export function traitLines(
   path: readonly string[],
   written: Node | null,
   add: Add,
+  where: 'community' | 'laboratory' = 'community',
 ): void {
   for (const { population } of people) {
     for (const [name, { mean, sd }] of Object.entries(population.traits)) {
+      if (where === 'community' && Object.hasOwn(laboratoryTraits, name)) continue
       const trait = people.length > 1 ? [...path, population.name, name] : [...path, name]
       const said = written && nodeAt(written, [name])
       if (said?.kind === 'text') continue

@@ -9,7 +9,7 @@ export interface Misreadings {
   readonly dropped: ReadonlySet<unknown>
 }
 
-/** Finds numbers cut at a comma, text cut at a #, and numbers that lose their leading zeros. */
+/** Finds numbers cut at a comma (but 0, which no number with thousands begins with), text cut at a #, and numbers that lose their leading zeros. */
 export function findMisreadings(contents: ParsedNode, text: string): Misreadings {
   const found: { offset: number; message: string }[] = []
   const meant = new Map<unknown, string>()
@@ -19,7 +19,7 @@ export function findMisreadings(contents: ParsedNode, text: string): Misreadings
   const joinThousands = (parts: readonly (Plain | null)[], whole: readonly unknown[], what: string) => {
     for (let i = 0; i < parts.length; i++) {
       const first = parts[i]
-      if (!first || !/^-?\d{1,3}$/.test(first.source)) continue
+      if (!first || !/^-?[1-9]\d{0,2}$/.test(first.source)) continue
       let end = first.range[1]
       let digits = first.source
       for (let next = parts[i + 1]; next; next = parts[i + 1]) {

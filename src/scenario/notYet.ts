@@ -1,3 +1,4 @@
+import { laboratoryTraits } from '../model/laboratoryTraits.ts'
 import { type Node, nodeAt, type Path } from './Node.ts'
 
 const planned: readonly { readonly parent: RegExp; readonly keys: readonly string[]; readonly say: string }[] = [
@@ -13,12 +14,14 @@ const planned: readonly { readonly parent: RegExp; readonly keys: readonly strin
   },
 ]
 
-/** What to say about a key that the format will have one day but that does nothing yet; null for any other key. */
+/** What to say about a key that means something elsewhere, or will one day, but nothing here; null for any other key. */
 export function notYet(scenario: Node, path: Path): string | null {
   const key = String(path.at(-1))
   const parent = path.slice(0, -1)
   for (const { parent: pattern, keys, say } of planned)
     if (pattern.test(parent.join('.')) && keys.includes(key)) return say
+  if (parent.at(-1) === 'people' && Object.hasOwn(laboratoryTraits, key))
+    return 'is a trait of games, only in the laboratory: it can be set in an experiment, not in a scenario'
   if (parent[0] !== 'strategies' || parent.length !== 3) return null
   const line = nodeAt(scenario, parent)
   if (line?.kind !== 'map' || !line.entries.has('use')) return null

@@ -6,7 +6,8 @@ import { conditions, tallies } from '../../src/community/conditions.ts'
 import { measures } from '../../src/community/measures.ts'
 import { standardActs } from '../../src/model/acts.ts'
 import { channels } from '../../src/model/channels.ts'
-import { traits } from '../../src/model/traits.ts'
+import { communityTraits } from '../../src/model/communityTraits.ts'
+import { laboratoryTraits } from '../../src/model/laboratoryTraits.ts'
 import { jsonSchema } from '../../src/scenario/jsonSchema.ts'
 import { errors, head, shipped, small } from './files.ts'
 import { LanguageServer } from './languageServer.ts'
@@ -55,7 +56,8 @@ describe('the JSON Schema', () => {
       for (const key of Object.keys(part.properties ?? {})) keys.add(key)
       values.add(part.const)
     })
-    for (const name of [...Object.keys(traits), ...Object.keys(channels)]) expect(keys, name).toContain(name)
+    for (const name of [...Object.keys(communityTraits), ...Object.keys(channels)]) expect(keys, name).toContain(name)
+    for (const name of Object.keys(laboratoryTraits)) expect(keys, name).not.toContain(name)
     for (const { name } of conditions) expect(keys, name).toContain(name)
     for (const name of Object.keys(tallies)) expect(values, name).toContain(name)
     for (const { name } of measures) expect(values, name).toContain(name)

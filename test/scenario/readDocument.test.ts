@@ -56,6 +56,12 @@ describe('what YAML reads otherwise than it was meant', () => {
     expect(scenario.community.members).toBe(1200)
   })
 
+  it('is not a number with thousands that begins with 0', () => {
+    const text = small.replace('100', '100, people: {mood_half_life: 0,125}')
+    expect(errors(text).join()).toContain('unknown key "125"')
+    expect(errors(text).join()).not.toContain('write')
+  })
+
   it('does not hide the other problems of the file', () => {
     expect(errors(`${small.replace('100', '1,200')}horizon: 26\nseed: 007\n`)).toHaveLength(3)
   })

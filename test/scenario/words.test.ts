@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { communityTraits } from '../../src/model/communityTraits.ts'
+import { laboratoryTraits } from '../../src/model/laboratoryTraits.ts'
 import { traits } from '../../src/model/traits.ts'
 import { defaultLines } from '../../src/scenario/defaultLines.ts'
 import { describeScenario } from '../../src/scenario/describeScenario.ts'
@@ -49,8 +51,9 @@ describe('defaults', () => {
       `community.people.altruism.mean = ${traits.altruism.mean}`,
     ])
       expect(lines).toContain(line)
-    for (const name of Object.keys(traits))
+    for (const name of Object.keys(communityTraits))
       expect(lines.join('\n')).toMatch(new RegExp(`community\\.people\\.${name}(\\.mean)? = `))
+    for (const name of Object.keys(laboratoryTraits)) expect(lines.join('\n')).not.toContain(name)
   })
 
   it('are those of the part in question: of a raid, of a trigger, of half a distribution', () => {

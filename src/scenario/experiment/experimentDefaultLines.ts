@@ -15,6 +15,6 @@ export function experimentDefaultLines({ experiment, written }: ParsedExperiment
   const schema = settings(experiment.game)
   const common = armNode(written, '')
   addDefaults(schema, common, [], add)
-  traitLines(schema.parse(plain(common)).people, ['people'], nodeAt(written, ['people']), add)
+  traitLines(schema.parse(plain(common)).people, ['people'], nodeAt(written, ['people']), add, 'laboratory')
   return lines
 }

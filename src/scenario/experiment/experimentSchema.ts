@@ -47,7 +47,7 @@ function parts(context: ExperimentContext | null) {
   if (context !== null) return { design: z.any().optional(), people: z.any().optional(), channels: z.any().optional() }
   return {
     design: z.record(z.string(), z.any()).meta({ description: 'How the game is set up.' }).optional(),
-    people: people('Who the subjects are: a population, its traits, or a mixture.').optional(),
+    people: people('Who the subjects are: a population, its traits, or a mixture.', 'laboratory').optional(),
     channels: channelSwitches().optional(),
   }
 }

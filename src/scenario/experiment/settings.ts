@@ -10,7 +10,9 @@ import { design } from './design.ts'
 export function settings(game: GameName | null) {
   return map('a map with design, people and channels', {
     design: design(game).prefault({}),
-    people: people('Who the subjects are: a population, its traits, or a mixture.').prefault(defaults.people),
+    people: people('Who the subjects are: a population, its traits, or a mixture.', 'laboratory').prefault(
+      defaults.people,
+    ),
     channels: channelSwitches().prefault({}),
   })
 }

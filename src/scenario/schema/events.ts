@@ -37,7 +37,7 @@ function event(context: Context | null) {
     reaches: reaches('Share of members reached: one draw per person and event. Default 100 %.').optional(),
     strength: number('From 0 (unnoticed) to 1 (as strong as can be). Default 0.5.', [0, 1]).optional(),
     raiders: count('How many people come.', [1, 1_000_000], '40').optional(),
-    people: people('Who comes; by default trolls.', 'trolls').optional(),
+    people: people('Who comes; by default trolls.', 'community', 'trolls').optional(),
   })
     .meta({ description: 'Something the brand does or suffers, or a raid.' })
     .transform((event, context) => {

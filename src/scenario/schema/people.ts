@@ -1,3 +1,4 @@
+import { communityTraits } from '../../model/communityTraits.ts'
 import type { Population } from '../../model/Population.ts'
 import { meanRange, type Trait, type TraitName, traits } from '../../model/traits.ts'
 import { type Distribution, populations, provisional } from '../populations.ts'
@@ -10,27 +11,35 @@ const names = Object.fromEntries(Object.entries(populations).map(([name, { sente
 const find = (name: string): Population => populations[name]!.population
 const onlyOne = (population: Population): People => [{ population, share: 1 }]
 
+/** The traits that can be named: those that mean something there. */
+const catalogues: Readonly<Record<'community' | 'laboratory', Readonly<Partial<Record<TraitName, Trait>>>>> = {
+  community: communityTraits,
+  laboratory: traits,
+}
+type Where = keyof typeof catalogues
+
 /** A population’s name, traits (of `like`, where not said otherwise), or a mixture of populations. */
-export function people(description: string, like = 'provisional') {
-  const shapes = made.get(like) ?? anyShape(like)
-  made.set(like, shapes)
+export function people(description: string, where: Where = 'community', like = 'provisional') {
+  const key = `${where} ${like}`
+  const shapes = made.get(key) ?? anyShape(where, like)
+  made.set(key, shapes)
   return shapes.meta({ description })
 }
 
 /** Made once each: the catalogue of traits is long, and reading a scenario should not take longer for it. */
 const made = new Map<string, ReturnType<typeof anyShape>>()
 
-function anyShape(like: string) {
+function anyShape(where: Where, like: string) {
   const named = oneOf('population', 'A population that comes with the program.', names).transform((name) =>
     onlyOne(find(name)),
   )
   const is = `a population (${Object.keys(populations).join(', ')}), traits or a mixture`
-  return either(is, [named, ownTraits(like), mixture()])
+  return either(is, [named, ownTraits(where, like), mixture()])
 }
 
-function ownTraits(standard: string) {
+function ownTraits(where: Where, standard: string) {
   const shape = Object.fromEntries(
-    Object.entries(traits).map(([name, trait]) => [name, traitValue(name as TraitName, trait).optional()]),
+    Object.entries(catalogues[where]).map(([name, trait]) => [name, traitValue(name as TraitName, trait).optional()]),
   )
   return map('a map of traits', {
     like: oneOf('population', 'The population whose traits hold where none is written.', names).prefault(standard),
