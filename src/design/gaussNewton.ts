@@ -6,6 +6,11 @@ import { latinHypercube } from './latinHypercube.ts'
 import { purpose } from './purpose.ts'
 import type { SearchSettings } from './search.ts'
 
+export interface SteppingSettings extends SearchSettings {
+  /** Side of the cube around the first start in which it looks around first; 1, the whole cube, by default. */
+  readonly around?: number
+}
+
 export interface Evaluated {
   readonly point: Point
   readonly residuals: readonly number[]
@@ -30,10 +35,11 @@ const AROUND_EACH = 3
  */
 export function* gaussNewton(
   dimensions: number,
-  { evaluations, seed, starts = [], precision = 1e-3 }: SearchSettings,
+  { evaluations, seed, starts = [], precision = 1e-3, around: side = 1 }: SteppingSettings,
 ): Asking<Best, readonly number[]> {
   const key = keyFromSeed(seed)
-  const around = latinHypercube(dimensions, AROUND_EACH * (dimensions + 1), key)
+  const whole = latinHypercube(dimensions, AROUND_EACH * (dimensions + 1), key)
+  const around = starts.length === 0 ? whole : whole.map((point) => within(point, starts[0], side))
   const trials: Evaluated[] = []
   let batch: readonly Point[] = [...starts, ...around].slice(0, evaluations)
   let best: Evaluated | null = null
@@ -57,6 +63,11 @@ export function* gaussNewton(
 function evaluated(point: Point, residuals: readonly number[]): Evaluated {
   const loss = residuals.reduce((sum, residual) => sum + residual * residual, 0)
   return { point, residuals, loss: Number.isNaN(loss) ? Infinity : loss }
+}
+
+/** A point of the unit cube carried into the cube of this side around a centre, as far as that is inside. */
+function within(point: Point, centre: Point, side: number): Point {
+  return point.map((u, i) => Math.max(0, Math.min(1 - side, centre[i] - side / 2)) + side * u)
 }
 
 /** A point within reach, at random. */

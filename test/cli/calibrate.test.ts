@@ -20,7 +20,7 @@ describe('roi calibrate', () => {
     expect([code, stderr]).toEqual([0, ''])
     const document = JSON.parse(stdout)
     expect(readJson(folder, 'fitted/calibration.json')).toEqual(document)
-    expect(document).toMatchObject({ calibration: 'example', finished: true, evaluations: 6, posterior: null })
+    expect(document).toMatchObject({ calibration: 'example', finished: true, evaluations: 6, posteriors: [] })
     const people = readFileSync(join(folder, 'fitted/population.yaml'), 'utf8')
     expect(people).toMatch(/^# Fitted by example\.yaml .*\npeople:\n {2}like: western-lab\n/)
   })

@@ -41,6 +41,19 @@ describe('Gauss–Newton steps', () => {
     for (const [i, x] of solution.entries()) expect(Math.abs(point[i] - x)).toBeLessThan(0.03)
   })
 
+  it('look around near their start first, where they are told to', () => {
+    const seen: Point[] = []
+    const run = (point: Point) => {
+      seen.push(point)
+      return linear(point)
+    }
+    const start = [0.05, 0.5, 0.5, 0.5, 0.95]
+    answered(gaussNewton(5, { evaluations: 19, seed: 'a', starts: [start], around: 0.2 }), run)
+    for (const point of seen.slice(1)) {
+      for (const [i, x] of point.entries()) expect(Math.abs(x - [0.1, 0.5, 0.5, 0.5, 0.9][i])).toBeLessThanOrEqual(0.1)
+    }
+  })
+
   it('never leave the cube, and never exceed their trials, all of them with one seed', () => {
     for (const evaluations of [1, 5, 40]) {
       let trials = 0

@@ -6,8 +6,11 @@ import { conditions, tallies } from '../../src/community/conditions.ts'
 import { measures } from '../../src/community/measures.ts'
 import { type Act, baseRate, standardActs } from '../../src/model/acts.ts'
 import { channels } from '../../src/model/channels.ts'
+import { communityTraits } from '../../src/model/communityTraits.ts'
+import { laboratoryTraits } from '../../src/model/laboratoryTraits.ts'
 import type { Population } from '../../src/model/Population.ts'
 import { type Trait, traits } from '../../src/model/traits.ts'
+import { calibrationJsonSchema } from '../../src/scenario/calibration/calibrationJsonSchema.ts'
 import { experimentJsonSchema } from '../../src/scenario/experiment/experimentJsonSchema.ts'
 import { lowTrust, provisional, trolls, western } from '../../src/scenario/populations.ts'
 import { gamesTables, labMeasuresTable, mechanismsTable } from './experimentTables.ts'
@@ -42,10 +45,10 @@ function actsTable(): string {
 const rows: readonly (readonly [string, Trait])[] = Object.entries(traits)
 const withSpread = (mean: number, sd: number) => (sd === 0 ? number(mean) : `${number(mean)} ± ${number(sd)}`)
 
-function traitsTable(): string {
+function traitsTable(catalogue: Readonly<Record<string, Trait>>): string {
   return table(
     ['', 'name', 'value', 'unit', 'range', 'channel', 'meaning', 'source'],
-    rows.map(([name, { symbol, meaning, unit, range, varies, mean, sd, channel, source }]) => [
+    Object.entries(catalogue).map(([name, { symbol, meaning, unit, range, varies, mean, sd, channel, source }]) => [
       symbol,
       code(name),
       withSpread(mean, sd),
@@ -178,7 +181,8 @@ async function optionsTable(name: string): Promise<string> {
 export const generated: readonly (readonly [page: string, name: string, make: () => string | Promise<string>])[] = [
   ['README.md', 'commands', commandsTable],
   ['docs/model.md', 'acts', actsTable],
-  ['docs/model.md', 'traits', traitsTable],
+  ['docs/model.md', 'traits', () => traitsTable(communityTraits)],
+  ['docs/model.md', 'laboratory-traits', () => traitsTable(laboratoryTraits)],
   ['docs/model.md', 'trolls', () => differenceTable(trolls, provisional)],
   ['docs/model.md', 'western-lab', () => differenceTable(western, provisional)],
   ['docs/model.md', 'low-trust-lab', () => differenceTable(lowTrust, western)],
@@ -199,6 +203,8 @@ export const generated: readonly (readonly [page: string, name: string, make: ()
   ['docs/scenario-format.md', 'use', () => keysTable(['strategies', '*', '[]', 'use'])],
   ['docs/scenario-format.md', 'trigger', () => keysTable(['strategies', '*', '[]', 'rule', 'when'])],
   ['docs/scenario-format.md', 'compare', () => keysTable(['compare'])],
+  ['docs/commands/calibrate.md', 'calibration', () => keysTable([], calibrationJsonSchema())],
+  ['docs/commands/calibrate.md', 'steps', () => keysTable(['steps', '[]'], calibrationJsonSchema())],
   ['docs/experiment-format.md', 'experiment', () => keysTable([], experimentJsonSchema())],
   ['docs/experiment-format.md', 'games', gamesTables],
   ['docs/experiment-format.md', 'published', () => keysTable(['published', '[]'], experimentJsonSchema())],

@@ -113,11 +113,12 @@ function load(path: string, overrides: readonly string[], say: Talk): Calibratio
 function progress(quiet: boolean): (state: CalibrationProgress) => void {
   if (quiet) return () => {}
   const { stderr } = process
-  let [phase, since] = ['', 0]
+  let [now, since] = ['', 0]
   return (state) => {
-    if (state.phase !== phase) [phase, since] = [state.phase, performance.now()]
-    const { done, most, loss } = state
-    const said = `${phase}: ${formatNumber(done)} of ${phase === 'posterior' ? 'at most ' : ''}${formatCount(most, 'trial')}`
+    const { phase, step, steps, done, most, loss } = state
+    const name = steps === 1 ? phase : `${phase} of step ${step} of ${steps}`
+    if (name !== now) [now, since] = [name, performance.now()]
+    const said = `${name}: ${formatNumber(done)} of ${phase === 'posterior' ? 'at most ' : ''}${formatCount(most, 'trial')}`
     const least = Number.isFinite(loss) ? `, least loss ${formatNumber(loss)}` : ''
     if (stderr.isTTY) {
       const left = ((performance.now() - since) / done) * (most - done)

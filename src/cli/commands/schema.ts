@@ -1,3 +1,4 @@
+import { calibrationJsonSchema } from '../../scenario/calibration/calibrationJsonSchema.ts'
 import { experimentJsonSchema } from '../../scenario/experiment/experimentJsonSchema.ts'
 import { jsonSchema } from '../../scenario/jsonSchema.ts'
 import { suggestion } from '../../scenario/nearest.ts'
@@ -5,11 +6,15 @@ import { Mistake } from '../../study/Mistake.ts'
 import { command } from '../Command.ts'
 import { print } from '../talk.ts'
 
-const schemas: Readonly<Record<string, () => object>> = { scenario: jsonSchema, experiment: experimentJsonSchema }
+const schemas: Readonly<Record<string, () => object>> = {
+  scenario: jsonSchema,
+  experiment: experimentJsonSchema,
+  calibration: calibrationJsonSchema,
+}
 
 export default command({
   positionals: {
-    kind: { type: 'string', default: 'scenario', describe: 'Of which files: scenario or experiment' },
+    kind: { type: 'string', default: 'scenario', describe: 'Of which files: scenario, experiment or calibration' },
   },
   options: {},
   examples: [

@@ -11,17 +11,36 @@ export interface Calibration {
   readonly population: Population
   /** At least one. */
   readonly parameters: readonly Parameter[]
+  /** Where the parameters are at first: what the population has now, or the middle of each range. */
+  readonly begin: Begin
+  /** What is fitted to what, one after the other; at least one. */
+  readonly steps: readonly Step[]
   readonly experiments: readonly Experiment[]
   /** Ids of published rows, experiments or targets that are reported but not fitted. */
   readonly holdOut: readonly string[]
   readonly community: CommunityTargets | null
   readonly seed: string
-  /** Trials of the search for the best point. */
+  /** Trials of the search for the best point, in each step. */
   readonly evaluations: number
-  /** Particles of the posterior; 0 for none. */
+  /** Particles of the posterior of a step; 0 for none. */
   readonly particles: number
   /** Sessions of each experiment; null leaves it to the laboratory. */
   readonly sessions: number | null
+}
+
+export type Begin = 'population' | 'ranges'
+
+/** Some of the parameters, fitted to some of the rows, with the others as they are by then. */
+export interface Step {
+  /** Places in `parameters`. */
+  readonly parameters: readonly number[]
+  /**
+   * Ids of experiments, published rows or targets; null for all. Rows that no model claims to reproduce are among them
+   * only where they are named themselves.
+   */
+  readonly to: readonly string[] | null
+  /** Whether it shall have a posterior. */
+  readonly posterior: boolean
 }
 
 /** The mean of a trait, or how much people differ in it, and the range that is searched (its prior is even on `scale`). */

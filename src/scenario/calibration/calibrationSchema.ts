@@ -1,10 +1,15 @@
 import { populations } from '../populations.ts'
-import { count, list, map, number, oneOf, path, reference, text, version } from '../schema/leaf.ts'
+import { count, list, map, number, oneOf, path, reference, text, version, yesNo } from '../schema/leaf.ts'
 import { outcome } from '../schema/measured.ts'
 import { format } from '../schema/scenarioSchema.ts'
+import type { Begin } from './Calibration.ts'
 import { parameters } from './parameters.ts'
 
 const names = Object.fromEntries(Object.entries(populations).map(([name, { sentence }]) => [name, sentence]))
+const beginnings: Readonly<Record<Begin, string>> = {
+  population: 'At what the population has now.',
+  ranges: 'In the middle of their ranges: nothing that was fitted before plays a part.',
+}
 const everything = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const
 
 /** Format 1 of calibration files. `strategies` are those of the scenario, null when it cannot be read. */
@@ -17,8 +22,9 @@ export function calibrationSchema(strategies: readonly string[] | null) {
       'Any text. The same seed gives the same result; by default the name of the file.',
       'students',
     ).optional(),
-    evaluations: count('Trials of the search for the best point.', [1, 1_000_000], '400').prefault('400'),
-    particles: count('Particles of the posterior; 0 for none.', [0, 100_000], '200').prefault('200'),
+    begin: oneOf('beginning', 'Where the parameters are at first.', beginnings).prefault('population'),
+    evaluations: count('Trials of the search for the best point, in each step.', [1, 1_000_000], '400').prefault('400'),
+    particles: count('Particles of the posterior of a step; 0 for none.', [0, 100_000], '200').prefault('200'),
     sessions: count('Sessions of each experiment, instead of as many as usual.', [1, 100_000], '8').optional(),
     experiments: list('a list of files', path('An experiment, beside this file.', 'trust.yaml'))
       .prefault([])
@@ -27,12 +33,27 @@ export function calibrationSchema(strategies: readonly string[] | null) {
       .prefault([])
       .meta({ description: 'What is reported, but not fitted.' }),
     parameters: parameters().meta({ description: 'What is fitted, and in which range.' }),
+    steps: list('a list of steps', step())
+      .optional()
+      .meta({ description: 'What is fitted to what, one after the other; by default all at once.' }),
     scenario: path('A scenario whose measures are known, beside this file.', 'forum.yaml').optional(),
     replicates: count('Replicates of the scenario at each point.', [1, 100_000], '4').prefault('4'),
     targets: list('a list of targets', target(strategies))
       .prefault([])
       .meta({ description: 'What is known of the scenario.' }),
   }).meta({ title: 'Calibration', description: 'A calibration of Reciprocity of Influence, format 1.' })
+}
+
+function step() {
+  return map('a map such as {fit: [altruism], to: [trust-game]}', {
+    fit: list('a list of traits', text('A trait that has a range under `parameters`.', 'altruism'))
+      .optional()
+      .meta({ description: 'Traits that are fitted; by default all parameters.' }),
+    to: list('a list of rows', text('Id of a published row, an experiment or a target.', 'trust-game'))
+      .optional()
+      .meta({ description: 'What they are fitted to; by default all that is not held out.' }),
+    posterior: yesNo('Whether the step has a posterior, all other parameters being at their best.').prefault('yes'),
+  }).meta({ title: 'step', description: 'Some parameters, fitted to some rows.' })
 }
 
 function target(strategies: readonly string[] | null) {
@@ -45,5 +66,5 @@ function target(strategies: readonly string[] | null) {
       (band) => band > 0,
       { error: 'a target without tolerance is none' },
     ),
-  })
+  }).meta({ title: 'target', description: 'What is known of one measure.' })
 }

@@ -2,7 +2,6 @@ import type { Experiment } from '../../lab/Experiment.ts'
 import { parseExperiment } from '../experiment/parseExperiment.ts'
 import { beside } from '../gather.ts'
 import { type Node, nodeAt } from '../Node.ts'
-import { suggestion } from '../nearest.ts'
 import { type Problem, problemAt } from '../Problem.ts'
 import { parseScenario } from '../parseScenario.ts'
 import { populations } from '../populations.ts'
@@ -11,8 +10,9 @@ import { Reading, sayAbout } from '../Reading.ts'
 import type { Scenario } from '../Scenario.ts'
 import type { Reader, SourceFile } from '../SourceFile.ts'
 import { toPlan } from '../toPlan.ts'
-import type { Calibration, CommunityTargets } from './Calibration.ts'
+import type { Calibration, CommunityTargets, Parameter } from './Calibration.ts'
 import { calibrationSchema } from './calibrationSchema.ts'
+import { checkNames, stepsOf } from './steps.ts'
 
 export type ParsedCalibration =
   | { readonly ok: true; readonly calibration: Calibration; readonly warnings: readonly Problem[] }
@@ -45,7 +45,7 @@ export function parseCalibration(
     value,
     band,
   }))
-  contradictions(written, experiments, targets, reading)
+  contradictions(written, experiments, targets, head.parameters, reading)
   if (!reading.sound) return reading.failed()
 
   const id = source.path.replace(/^.*[/\\]/, '').replace(/\.ya?ml$/, '')
@@ -53,6 +53,8 @@ export function parseCalibration(
     id,
     population: populations[head.calibrate].population,
     parameters: head.parameters,
+    begin: head.begin,
+    steps: stepsOf(head.steps, head.parameters),
     experiments,
     holdOut: head.hold_out,
     community: scenario === null ? null : community(scenario, targets, head.replicates),
@@ -111,6 +113,7 @@ function contradictions(
   written: Node,
   experiments: readonly Experiment[],
   targets: CommunityTargets['targets'],
+  parameters: readonly Parameter[],
   reading: Reading,
 ): void {
   const problems: Problem[] = []
@@ -129,10 +132,7 @@ function contradictions(
   if (reading.sound) {
     const known = [...experiments.flatMap(({ id, published }) => [id, ...published.map((row) => row.id)])]
     known.push(...targets.map(({ id }) => id))
-    const held = nodeAt(written, ['hold_out'])
-    for (const [i, item] of (held?.kind === 'list' ? held.items : []).entries())
-      if (item.kind === 'text' && !known.includes(item.text))
-        say(['hold_out', i], `hold_out: there is no row "${item.text}"${suggestion(item.text, known)}`)
+    checkNames(written, known, parameters, say)
   }
   reading.note(problems)
 }

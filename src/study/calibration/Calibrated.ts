@@ -16,8 +16,8 @@ export interface Calibrated {
   readonly rows: readonly FittedRow[]
   /** Sum over the fitted rows of their squared distances. */
   readonly loss: { readonly before: number; readonly after: number }
-  /** Null when none was asked for, or it was not reached. */
-  readonly posterior: PosteriorFacts | null
+  /** One for each step that has one and was reached. */
+  readonly posteriors: readonly PosteriorFacts[]
   /** The population at the best point. */
   readonly population: Population
 }
@@ -29,6 +29,7 @@ export interface FittedParameter extends Parameter {
   readonly after: number
   /** Which end of its range it has run into: the range may be too narrow. */
   readonly atEnd: 'from' | 'to' | null
+  /** In the first step that fits it and has a posterior. */
   readonly posterior: ParameterPosterior | null
 }
 
@@ -46,7 +47,10 @@ export interface ParameterPosterior {
   readonly togetherWith: readonly string[]
 }
 
+/** What is known of the parameters of a step, all others being at their best. */
 export interface PosteriorFacts {
+  /** Their names. */
+  readonly parameters: readonly string[]
   /** Values of the parameters, in their order, with weights that sum to 1. */
   readonly particles: readonly {
     readonly values: readonly number[]

@@ -1,5 +1,5 @@
 import type { Published } from '../../lab/Experiment.ts'
-import type { Calibration, Target } from '../../scenario/calibration/Calibration.ts'
+import type { Calibration, Step, Target } from '../../scenario/calibration/Calibration.ts'
 
 /** One thing that is known, whether it is fitted or held out. */
 export interface Row {
@@ -7,6 +7,9 @@ export interface Row {
   readonly experiment: string
   readonly id: string
   readonly kind: Published['kind']
+  /** Whether the model claims to reproduce it. */
+  readonly claimed: boolean
+  /** Whether some step fits it; otherwise it is held out. */
   readonly fitted: boolean
 }
 
@@ -24,23 +27,34 @@ export interface RowOutcome {
 /** Rows of the targets of a scenario stand under this name. */
 export const TARGETS = 'targets'
 
-/** Every row of a calibration, experiment by experiment, then targets. Rows that no model claims to reach are held out. */
-export function rowsOf({ experiments, holdOut, community }: Calibration): Row[] {
-  const isHeldOut = (experiment: string, id: string) => holdOut.includes(id) || holdOut.includes(experiment)
-  return [
+/** Every row of a calibration, experiment by experiment, then targets. */
+export function rowsOf(calibration: Calibration): Row[] {
+  const { experiments, community, steps } = calibration
+  const rows = [
     ...experiments.flatMap((experiment) =>
       experiment.published.map(({ id, kind, reproduced }) => ({
         experiment: experiment.id,
         id,
         kind,
-        fitted: reproduced && !isHeldOut(experiment.id, id),
+        claimed: reproduced,
       })),
     ),
     ...(community?.targets ?? []).map(({ id }: Target) => ({
       experiment: TARGETS,
       id,
       kind: 'value' as const,
-      fitted: !isHeldOut(TARGETS, id),
+      claimed: true,
     })),
   ]
+  return rows.map((row) => ({ ...row, fitted: steps.some((step) => fits(calibration, step, row)) }))
+}
+
+/** Whether a step fits a row: it is not held out, and either claimed or named itself. */
+export function fits(
+  { holdOut }: Calibration,
+  { to }: Step,
+  { experiment, id, claimed }: Omit<Row, 'fitted'>,
+): boolean {
+  if (holdOut.includes(id) || holdOut.includes(experiment)) return false
+  return to === null ? claimed : to.includes(id) || (claimed && to.includes(experiment))
 }

@@ -1,24 +1,27 @@
-import type { Asking, Point } from '../../design/Asking.ts'
+import type { Point } from '../../design/Asking.ts'
 import { abc } from '../../design/abc.ts'
 import { placeOf, valueAt } from '../../design/Dimension.ts'
-import { gaussNewton } from '../../design/gaussNewton.ts'
-import { search } from '../../design/search.ts'
-import type { Calibration, Parameter } from '../../scenario/calibration/Calibration.ts'
+import type { Calibration, Parameter, Step } from '../../scenario/calibration/Calibration.ts'
 import { version } from '../version.ts'
-import type { Calibrated, FittedParameter } from './Calibrated.ts'
+import { answeredStepwise } from './answeredStepwise.ts'
+import type { Calibrated, FittedParameter, ParameterPosterior, PosteriorFacts } from './Calibrated.ts'
 import { checkCalibration } from './checkCalibration.ts'
 import { type Live, objectiveOf, type Play } from './objective.ts'
 import { populationAt } from './populationAt.ts'
 import { parameterPosteriors, posteriorFacts } from './posterior.ts'
-import { type RowOutcome, rowsOf } from './Row.ts'
+import { fits, type RowOutcome, rowsOf } from './Row.ts'
+import { searched, sumOfSquares } from './searched.ts'
 
 /** How far a calibration has come. */
 export interface CalibrationProgress {
   readonly phase: 'search' | 'posterior'
+  /** Which step it is, from 1, and how many there are. */
+  readonly step: number
+  readonly steps: number
   /** Trials of this phase, and how many there will be at most. */
   readonly done: number
   readonly most: number
-  /** Least loss so far. */
+  /** Least loss so far in this phase and step. */
   readonly loss: number
 }
 
@@ -30,8 +33,8 @@ export interface CalibrateOptions {
   readonly live?: Live
 }
 
-/** Share of the trials of the search that may follow the slopes of the rows; the others look elsewhere too. */
-const STEPPING = 0.5
+/** Share of each range, around where an earlier step arrived, in which the next one looks first. */
+const NEAR = 0.25
 /** A posterior may take so many trials for each particle. */
 const TRIALS_EACH = 20
 /** Share of proposals that must come nearer for another round to be worth it. */
@@ -40,71 +43,88 @@ const ACCEPTANCE = 0.1
 const AT_END = 0.005
 
 /**
- * Fits parameters of a population to what was published. The point of least loss is searched on common random numbers,
- * first along the slopes of the rows, then wherever it may be; the posterior is of all points that come as near as the
- * tolerances of the fitted rows (or as near as can be), each trial with draws of its own. The same calibration gives
- * the same bits.
+ * Fits parameters of a population to what was published, step by step, each from where those before it arrived. The point
+ * of least loss is searched on common random numbers, first along the slopes of the rows, then wherever it may be; the
+ * posterior of a step, taken when all have arrived, is of all points that come as near as the tolerances of its rows (or
+ * as near as can be), each trial with draws of its own. The same calibration gives the same bits.
  *
  * @throws Mistake when there is nothing to fit, see `checkCalibration`.
  */
 export async function calibrate(calibration: Calibration, options: CalibrateOptions = {}): Promise<Calibrated> {
   checkCalibration(calibration)
-  const { parameters, population, seed, evaluations, particles } = calibration
+  const { parameters, population, begin, steps, seed, evaluations, particles } = calibration
+  const { told = () => true } = options
   const rows = rowsOf(calibration)
   const objective = objectiveOf(calibration, options.play, options.live)
-  const valuesAt = (point: Point) => parameters.map((parameter, i) => valueAt(parameter, point[i]))
-  const residualsAt = (point: Point, seed: number) =>
-    objective(populationAt(calibration, valuesAt(point)), ({ fitted }) => fitted, seed).flatMap((row) => row.residuals)
-
   const now = parameters.map(({ trait, of }) => population.traits[trait][of])
-  const start = parameters.map((parameter, i) => placeOf(parameter, now[i]))
-  let best = { point: start, loss: Infinity }
-  let searched = 0
-  const { told = () => true } = options
-  /** Residuals of the next trial of the search; null to stop. */
-  const next = async (point: Point) => {
-    const residuals = residualsAt(point, 0)
-    const loss = sumOfSquares(residuals)
-    if (loss < best.loss) best = { point: [...point], loss }
-    searched++
-    const goOn = await told({ phase: 'search', done: searched, most: evaluations, loss: best.loss })
-    return goOn === false ? null : residuals
+  let best: readonly number[] = begin === 'ranges' ? parameters.map((parameter) => valueAt(parameter, 0.5)) : now
+  const of = (step: Step) => {
+    const own = step.parameters.map((i) => parameters[i])
+    const start = own.map((parameter, k) => placeOf(parameter, best[step.parameters[k]]))
+    const valuesAt = (point: Point) =>
+      withValues(
+        best,
+        step.parameters,
+        own.map((one, k) => valueAt(one, point[k])),
+      )
+    const residualsAt = (point: Point, seed: number) =>
+      objective(populationAt(calibration, valuesAt(point)), (row) => fits(calibration, step, row), seed).flatMap(
+        ({ residuals }) => residuals,
+      )
+    return { own, start, valuesAt, residualsAt }
   }
-  const stepping = gaussNewton(parameters.length, {
-    evaluations: Math.ceil(STEPPING * evaluations),
-    seed,
-    starts: [start],
-  })
-  const stepped = await answeredStepwise(stepping, next)
-  const left = evaluations - searched
-  const looked =
-    stepped === null || left === 0
-      ? stepped
-      : await answeredStepwise(
-          search(parameters.length, { evaluations: left, seed, starts: [stepped.point] }),
-          async (point) => {
-            const residuals = await next(point)
-            return residuals === null ? null : sumOfSquares(residuals)
-          },
-        )
 
-  const fitted = rows.filter((row) => row.fitted).length
-  const most = TRIALS_EACH * particles
-  const settings = { particles, seed, tolerance: 1, acceptance: ACCEPTANCE, evaluations: most }
-  const posterior =
-    looked === null || particles === 0
-      ? null
-      : await answeredStepwise(abc(parameters.length, settings), async (point, seed) => {
-          const residuals = residualsAt(point, seed)
-          const goOn = await told({ phase: 'posterior', done: seed, most, loss: best.loss })
-          return goOn === false ? null : Math.sqrt(sumOfSquares(residuals) / fitted)
-        })
+  let trials = 0
+  let finished = true
+  const arrived = new Set<number>()
+  for (const [k, step] of steps.entries()) {
+    const { start, valuesAt, residualsAt } = of(step)
+    const found = await searched(
+      start,
+      {
+        evaluations,
+        seed: seedOf(seed, k),
+        around: step.parameters.every((i) => arrived.has(i)) ? NEAR : 1,
+        goesOn: async (done, loss) =>
+          (await told({ phase: 'search', step: k + 1, steps: steps.length, done, most: evaluations, loss })) !== false,
+      },
+      (point) => residualsAt(point, 0),
+    )
+    best = valuesAt(found.point)
+    for (const i of step.parameters) arrived.add(i)
+    trials += found.trials
+    finished = found.finished
+    if (!finished) break
+  }
 
-  const values = valuesAt(best.point)
-  const after = populationAt(calibration, values)
-  const facts = posterior === null ? null : posteriorFacts(parameters, posterior)
   const names = parameters.map(nameOf)
-  const each = posterior === null || facts === null ? null : parameterPosteriors(names, posterior, facts)
+  const posteriors: PosteriorFacts[] = []
+  const each: (ParameterPosterior | null)[] = parameters.map(() => null)
+  const most = TRIALS_EACH * particles
+  for (const [k, step] of steps.entries()) {
+    if (!finished || particles === 0 || !step.posterior) continue
+    const { own, residualsAt } = of(step)
+    const fitted = rows.filter((row) => fits(calibration, step, row)).length
+    const settings = { particles, seed: seedOf(seed, k), tolerance: 1, acceptance: ACCEPTANCE, evaluations: most }
+    let least = Infinity
+    const posterior = await answeredStepwise(abc(own.length, settings), async (point, trial) => {
+      const loss = sumOfSquares(residualsAt(point, trial))
+      least = Math.min(least, loss)
+      const state = { phase: 'posterior', step: k + 1, steps: steps.length, done: trial, most, loss: least } as const
+      return (await told(state)) === false ? null : Math.sqrt(loss / fitted)
+    })
+    finished = posterior !== null
+    if (posterior === null) break
+    const facts = posteriorFacts(
+      step.parameters.map((i) => names[i]),
+      own,
+      posterior,
+    )
+    posteriors.push(facts)
+    for (const [place, known] of parameterPosteriors(posterior, facts).entries()) each[step.parameters[place]] ??= known
+  }
+
+  const after = populationAt(calibration, best)
   const [was, is] = [population, after].map((one) => objective(one, () => true, 0))
   const ofFitted = (outcomes: readonly RowOutcome[]) =>
     sumOfSquares(outcomes.flatMap(({ residuals }, i) => (rows[i].fitted ? residuals : [])))
@@ -113,47 +133,41 @@ export async function calibrate(calibration: Calibration, options: CalibrateOpti
     version,
     calibration: calibration.id,
     seed,
-    finished: looked !== null && (posterior !== null || particles === 0),
-    evaluations: searched,
+    finished,
+    evaluations: trials,
     parameters: parameters.map(
       (parameter, i): FittedParameter => ({
         ...parameter,
         name: names[i],
         before: now[i],
-        after: values[i],
-        atEnd: best.point[i] < AT_END ? 'from' : best.point[i] > 1 - AT_END ? 'to' : null,
-        posterior: each?.[i] ?? null,
+        after: best[i],
+        atEnd: endOf(parameter, best[i]),
+        posterior: each[i],
       }),
     ),
     rows: rows.map((row, i) => ({ ...row, before: reported(was[i]), after: reported(is[i]) })),
     loss: { before: ofFitted(was), after: ofFitted(is) },
-    posterior: facts,
+    posteriors,
     population: after,
   }
 }
 
+/** Every step draws on its own. */
+function seedOf(seed: string, step: number): string {
+  return step === 0 ? seed : `${seed}, step ${step + 1}`
+}
+
+function withValues(all: readonly number[], places: readonly number[], values: readonly number[]): number[] {
+  const changed = [...all]
+  for (const [k, place] of places.entries()) changed[place] = values[k]
+  return changed
+}
+
+function endOf(parameter: Parameter, value: number): FittedParameter['atEnd'] {
+  const place = placeOf(parameter, value)
+  return place < AT_END ? 'from' : place > 1 - AT_END ? 'to' : null
+}
+
 function nameOf({ trait, of }: Parameter): string {
   return of === 'mean' ? trait : `${trait} sd`
-}
-
-function sumOfSquares(residuals: readonly number[]): number {
-  return residuals.reduce((sum, residual) => sum + residual * residual, 0)
-}
-
-/** Answers a design trial by trial; null as soon as a trial is. */
-async function answeredStepwise<Result, Answer>(
-  asking: Asking<Result, Answer>,
-  run: (point: Point, seed: number) => Promise<Answer | null>,
-): Promise<Result | null> {
-  let asked = asking.next()
-  while (!asked.done) {
-    const told: Answer[] = []
-    for (const { point, seed } of asked.value) {
-      const answer = await run(point, seed)
-      if (answer === null) return null
-      told.push(answer)
-    }
-    asked = asking.next(told)
-  }
-  return asked.value
 }

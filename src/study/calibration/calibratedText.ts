@@ -1,9 +1,12 @@
 import { columns, lines } from '../evidence/textBlocks.ts'
 import { formatCount, formatList, formatNumber } from '../format.ts'
-import type { Calibrated, FittedParameter, FittedRow } from './Calibrated.ts'
+import type { Calibrated, FittedParameter, FittedRow, PosteriorFacts } from './Calibrated.ts'
 
 /** What fits on a terminal. */
 const WIDTH = 80
+/** Correlations stronger than this are worth a word, and so many of a posterior at most. */
+const STRONG = 0.5
+const MOST = 3
 
 /** A calibration in lines of text: rows before and after, parameters with intervals, and what cannot be known. */
 export function calibratedText(calibrated: Calibrated): string {
@@ -74,7 +77,7 @@ function headline(
 }
 
 /** What to know before anybody relies on it, a sentence each. */
-function remarks({ finished, parameters, posterior }: Calibrated): string[] {
+function remarks({ finished, parameters, posteriors }: Calibrated): string[] {
   const loose = parameters.filter((one) => one.posterior?.identified === false)
   const pairs = parameters.flatMap((one, i) =>
     (one.posterior?.togetherWith ?? [])
@@ -96,10 +99,25 @@ function remarks({ finished, parameters, posterior }: Calibrated): string[] {
       ? []
       : [`Not identified, since these data hardly narrow it down: ${formatList(loose.map(({ name }) => name))}.`]),
     ...pairs,
-    ...(posterior === null || posterior.tolerance <= 1
-      ? []
-      : [
-          `The posterior is of all that comes within ${formatNumber(posterior.tolerance, 0.01)} tolerances on average: too little comes within 1.`,
-        ]),
+    ...posteriors.flatMap(strongest),
+    ...posteriors
+      .filter(({ tolerance }) => tolerance > 1)
+      .map(
+        ({ tolerance, parameters: names }) =>
+          `The posterior${posteriors.length > 1 ? ` of ${formatList(names)}` : ''} is of all that comes within ${formatNumber(tolerance, 0.01)} tolerances on average: too little comes within 1.`,
+      ),
   ]
+}
+
+/** The strongest correlations of a posterior, if any is strong, in a sentence. */
+function strongest({ parameters: names, correlations }: PosteriorFacts): string[] {
+  const pairs = names.flatMap((name, i) =>
+    names.slice(i + 1).map((other, k) => ({ name, other, r: correlations[i]?.[i + 1 + k] ?? 0 })),
+  )
+  const strong = pairs
+    .filter(({ r }) => Math.abs(r) > STRONG)
+    .sort((p, q) => Math.abs(q.r) - Math.abs(p.r))
+    .slice(0, MOST)
+    .map(({ name, other, r }) => `${name} with ${other} (${formatNumber(r, 0.01)})`)
+  return strong.length === 0 ? [] : [`Strongest correlations: ${formatList(strong)}.`]
 }

@@ -7,9 +7,14 @@ import { changedTraits } from './populationAt.ts'
 const DIGITS = 4
 const WEIGHT_DIGITS = 12
 
-/** The fitted people as the lines of a scenario or an experiment: what differs from the population they started from. */
-export function peopleYaml({ population: before }: Calibration, { calibration, seed, population }: Calibrated): string {
-  const lines = changedTraits(before, population).map((name) => {
+/** The fitted people as the lines of a scenario or an experiment: what was fitted, and the weights that follow from it. */
+export function peopleYaml(
+  { population: before, parameters }: Calibration,
+  { calibration, seed, population }: Calibrated,
+): string {
+  const changed = changedTraits(before, population)
+  const fitted = new Set([...parameters.map(({ trait }) => trait), ...changed])
+  const lines = [...fitted].map((name) => {
     const { mean, sd } = population.traits[name]
     const digits = name.startsWith('weight_') ? WEIGHT_DIGITS : DIGITS
     const value =

@@ -12,9 +12,14 @@ const TOGETHER = 0.9
 const PRIOR = Math.sqrt(1 / 12)
 
 /** What particles say about all parameters together. */
-export function posteriorFacts(parameters: readonly Parameter[], posterior: Posterior): PosteriorFacts {
+export function posteriorFacts(
+  names: readonly string[],
+  parameters: readonly Parameter[],
+  posterior: Posterior,
+): PosteriorFacts {
   const { particles, tolerance, effectiveSize, acceptance, evaluations } = posterior
   return {
+    parameters: names,
     particles: particles.map(({ point, weight, distance }) => ({
       values: point.map((u, i) => valueAt(parameters[i], u)),
       weight,
@@ -29,11 +34,8 @@ export function posteriorFacts(parameters: readonly Parameter[], posterior: Post
 }
 
 /** What particles say about each parameter. */
-export function parameterPosteriors(
-  names: readonly string[],
-  posterior: Posterior,
-  facts: PosteriorFacts,
-): ParameterPosterior[] {
+export function parameterPosteriors(posterior: Posterior, facts: PosteriorFacts): ParameterPosterior[] {
+  const names = facts.parameters
   const spread = momentsOf(posterior).covariance
   const weights = facts.particles.map(({ weight }) => weight)
   const values = moments(

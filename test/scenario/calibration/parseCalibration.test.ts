@@ -62,6 +62,8 @@ describe('a calibration file', () => {
       id: 'students',
       population: provisional,
       parameters: [{ trait: 'altruism', of: 'mean', from: -0.5, to: 0.5, scale: 'linear' }],
+      begin: 'population',
+      steps: [{ parameters: [0], to: null, posterior: true }],
       holdOut: [],
       community: null,
       seed: 'students',
@@ -109,6 +111,31 @@ targets:
       ['contributions', null],
       ['contributions, thank', 'thank'],
     ])
+  })
+
+  it('may fit in steps, some traits to some rows, beginning in the ranges', () => {
+    const { begin, steps } = parsed(`${small}  reach: {mean: [0, 1]}
+  accuracy: {mean: [0, 1]}
+begin: ranges
+steps:
+  - {fit: [accuracy, altruism], to: [again]}
+  - {fit: [reach], posterior: no}
+  - {}
+`)
+    expect(begin).toBe('ranges')
+    expect(steps).toEqual([
+      { parameters: [0, 2], to: ['again'], posterior: true },
+      { parameters: [1], to: null, posterior: false },
+      { parameters: [0, 1, 2], to: null, posterior: true },
+    ])
+  })
+
+  it('may have no space between the ends of a range, where 0 shows that it is not one number', () => {
+    const range = (text: string) =>
+      errors(small.replace('altruism: {mean: [-0.5, 0.5]}', `goodwill_half_life: {mean: ${text}}`))
+    expect(parsed(small.replace('[-0.5, 0.5]', '[0,2]')).parameters[0]).toMatchObject({ from: 0, to: 2 })
+    expect(range('[0,125]')).toEqual(['far/students.yaml:5:31: an item of mean: 0 is not 0.1 or more'])
+    expect(range('[1,125]').join()).toContain('1,125 is read as two values here: write 1125')
   })
 
   it('can be overridden', () => {
@@ -172,6 +199,22 @@ parameters:
       'experiments: [evidence/giving.yaml]\nhold_out: [agian]',
       'hold_out: there is no row "agian"; did you mean "again"?',
     ],
+    [
+      'experiments: [evidence/giving.yaml]\nsteps: []',
+      'steps: is an empty list: leave it out to fit everything at once',
+    ],
+    [
+      'experiments: [evidence/giving.yaml]\nsteps: [{to: [agian]}]',
+      'to: there is no row "agian"; did you mean "again"?',
+    ],
+    [
+      'experiments: [evidence/giving.yaml]\nhold_out: [again]\nsteps: [{to: [given, again]}]',
+      'to: "again" is held out, and cannot be fitted',
+    ],
+    [
+      'experiments: [evidence/giving.yaml]\nsteps: [{fit: [raech]}]',
+      'fit: there is no range of "raech" in parameters; did you mean "reach"?',
+    ],
   ])('refuses what does not fit together: %s', (text, message) => {
     const found = errors(`format: 1\ncalibrate: provisional\nparameters: {reach: {mean: [0, 1]}}\n${text}\n`)
     expect(found.map((text) => text.replace(/^[^ ]* /, '')).at(-1)).toBe(message)
@@ -203,9 +246,12 @@ describe('calibrations that are shown', () => {
 
   it('stand in the documentation and are valid, or parts of one that is', () => {
     const blocks = blocksOf(pageAt('docs/commands/calibrate.md')).filter(({ kind }) => kind === 'yaml calibration')
-    expect(blocks).toHaveLength(2)
-    const [whole, part] = blocks.map(({ text }) => text)
+    expect(blocks).toHaveLength(3)
+    const [whole, part, steps] = blocks.map(({ text }) => text)
     expect(problemsOf('scenarios/students.yaml', whole)).toEqual([])
+    const before =
+      'format: 1\ncalibrate: western-lab\nexperiments: [evidence/fischbacher-gaechter-2010.yaml, evidence/johnson-mislin-2011.yaml]\nparameters: {altruism: {mean: [0, 1]}, norm_sensitivity: {mean: [0.1, 1]}, positive_reciprocity: {mean: [0, 2]}}\n'
+    expect(problemsOf('scenarios/students.yaml', `${before}${steps}`)).toEqual([])
     const around = 'format: 1\ncalibrate: provisional\nparameters: {reach: {mean: [0, 1]}}\n'
     expect(problemsOf('scenarios/forum-people.yaml', `${around}${part}`)).toEqual([])
   })

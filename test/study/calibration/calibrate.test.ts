@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { Calibration } from '../../../src/scenario/calibration/Calibration.ts'
 import { calibrate } from '../../../src/study/calibration/calibrate.ts'
 import type { Play } from '../../../src/study/calibration/objective.ts'
 import { calibration, experiment, people, play, row } from './fixture.ts'
+
+/** The calibration with other parameters, all of them fitted at once. */
+function fitting(parameters: Calibration['parameters']): Calibration {
+  return { ...calibration, parameters, steps: [{ parameters: [...parameters.keys()], to: null, posterior: true }] }
+}
 
 describe('a calibration', () => {
   it('finds the parameters from which the published figures came, and leaves other traits alone', async () => {
@@ -44,8 +50,8 @@ describe('a calibration', () => {
   })
 
   it('has a posterior about as wide as the bands, around where the figures came from', async () => {
-    const { parameters, posterior } = await calibrate({ ...calibration, particles: 400 }, { play })
-    expect(posterior!.tolerance).toBe(1)
+    const { parameters, posteriors } = await calibrate({ ...calibration, particles: 400 }, { play })
+    expect(posteriors.map(({ tolerance }) => tolerance)).toEqual([1])
     // Even in a disc of radius √2 bands, each margin has a standard deviation of √2/2 bands; noise adds 0.02.
     const margin = Math.sqrt(0.1 ** 2 / 2 + 0.02 ** 2)
     for (const [i, truth] of [0.4, 1.5].entries()) {
@@ -60,7 +66,7 @@ describe('a calibration', () => {
 
   it('says of a parameter that nothing depends on that it is not identified', async () => {
     const idle = { trait: 'accuracy', of: 'mean', from: 0, to: 2, scale: 'linear' } as const
-    const { parameters } = await calibrate({ ...calibration, parameters: [...calibration.parameters, idle] }, { play })
+    const { parameters } = await calibrate(fitting([...calibration.parameters, idle]), { play })
     expect(parameters.map(({ name, posterior }) => [name, posterior!.identified])).toEqual([
       ['altruism', true],
       ['positive_reciprocity', true],
@@ -71,12 +77,12 @@ describe('a calibration', () => {
   it('says of parameters of which only the sum shows that they are known only together', async () => {
     const parameters = calibration.parameters.map((one) => ({ ...one, from: 0.1, to: 2, scale: 'linear' as const }))
     const experiments = [experiment([row({ measure: 'sum', values: [1.5], band: [0.05] })])]
-    const found = await calibrate({ ...calibration, parameters, experiments, holdOut: [] }, { play })
+    const found = await calibrate({ ...fitting(parameters), experiments, holdOut: [] }, { play })
     expect(found.parameters.map(({ posterior }) => posterior!.togetherWith)).toEqual([
       ['positive_reciprocity'],
       ['altruism'],
     ])
-    expect(found.posterior!.correlations[0][1]).toBeLessThan(-0.9)
+    expect(found.posteriors[0].correlations[0][1]).toBeLessThan(-0.9)
   })
 
   it('says which parameter has run into an end of its range', async () => {
@@ -86,6 +92,51 @@ describe('a calibration', () => {
       { play },
     )
     expect(found.parameters.map(({ atEnd }) => atEnd)).toEqual(['to', null])
+  })
+
+  it('goes step by step, each with its own rows and parameters, and from where the one before arrived', async () => {
+    const steps = [
+      { parameters: [0], to: ['given'], posterior: true },
+      { parameters: [1], to: ['returned'], posterior: false },
+      { parameters: [0, 1], to: ['somebody-2000'], posterior: false },
+    ]
+    const asked: string[] = []
+    const noting: Play = (one, settings) => {
+      const { altruism, positive_reciprocity } = one.arms[0].populations[0].traits
+      const moved = [altruism.mean !== 0, Math.abs(positive_reciprocity.mean - 0.5) > 1e-9]
+      asked.push(`${one.published.map(({ id }) => id).join()} ${moved.join()} ${one.seed === 'somebody'}`)
+      return play(one, settings)
+    }
+    const found = await calibrate({ ...calibration, begin: 'ranges', steps, evaluations: 60 }, { play: noting })
+    // The ranges are from −1 to 1, and from 0.05 to 5 by factors: the middles are 0 and 0.5.
+    const kinds = [...new Set(asked)]
+    expect(kinds[0]).toBe('given false,false true')
+    expect(kinds.filter((kind) => kind.startsWith('given true'))).toEqual([
+      'given true,false true',
+      'given true,true false',
+    ])
+    expect(kinds).toContain('returned true,false true')
+    expect(found.evaluations).toBe(180)
+    expect(found.parameters.map(({ after }) => after)).toEqual([expect.closeTo(0.4, 1), expect.closeTo(1.5, 1)])
+    expect(found.posteriors.map(({ parameters }) => parameters)).toEqual([['altruism']])
+    expect(found.parameters.map(({ posterior }) => posterior === null)).toEqual([false, true])
+  })
+
+  it('that begins in its ranges finds the same, whatever the population was before', async () => {
+    const traits = { ...people.traits, altruism: { ...people.traits.altruism, mean: -0.9 } }
+    const begin = { ...calibration, begin: 'ranges', particles: 0 } as const
+    const experiments = [experiment(calibration.experiments[0].published, [{ ...people, traits }])]
+    const usual = await calibrate(begin, { play })
+    const other = await calibrate({ ...begin, population: { ...people, traits }, experiments }, { play })
+    expect(other.parameters.map(({ after }) => after)).toEqual(usual.parameters.map(({ after }) => after))
+    expect(other.parameters[0].before).toBe(-0.9)
+  })
+
+  it('fits a row that no model claims to reproduce only where a step names it', async () => {
+    const rows = calibration.experiments[0].published.map((one) => ({ ...one, reproduced: one.id !== 'returned' }))
+    const steps = [{ parameters: [0, 1], to: ['somebody-2000', 'returned'], posterior: false }]
+    const asked = { ...calibration, steps, experiments: [experiment(rows)], particles: 0 }
+    expect((await calibrate(asked, { play })).rows.map(({ fitted }) => fitted)).toEqual([true, true, false])
   })
 
   it('gives the same bits for the same calibration, and others for another seed', async () => {
@@ -103,7 +154,7 @@ describe('a calibration', () => {
         return done < 40
       },
     })
-    expect([found.finished, found.evaluations, found.posterior]).toEqual([false, 40, null])
+    expect([found.finished, found.evaluations, found.posteriors]).toEqual([false, 40, []])
     expect(found.loss.after).toBe(best)
   })
 

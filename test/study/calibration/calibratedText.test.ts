@@ -34,6 +34,7 @@ const row = (id: string, fitted: boolean, before: number, after: number): Fitted
   experiment: 'somebody-2000',
   id,
   kind: 'value',
+  claimed: true,
   fitted,
   before: { distance: before, simulated: [0], pass: before <= 1 },
   after: { distance: after, simulated: [0], pass: after <= 1 },
@@ -51,7 +52,21 @@ const calibrated: Calibrated = {
   ],
   rows: [row('given', true, 2.5, 0.5), row('returned', true, 1.2, 1.1), row('rejected', false, 3, 0.75)],
   loss: { before: 7.69, after: 1.46 },
-  posterior: { particles: [], correlations: [], tolerance: 1.4, effectiveSize: 50, acceptance: 0.1, evaluations: 900 },
+  posteriors: [
+    {
+      parameters: ['altruism', 'first_norm', 'accuracy sd'],
+      particles: [],
+      correlations: [
+        [1, 0.95, 0.1],
+        [0.95, 1, -0.7],
+        [0.1, -0.7, 1],
+      ],
+      tolerance: 1.4,
+      effectiveSize: 50,
+      acceptance: 0.1,
+      evaluations: 900,
+    },
+  ],
   population: people,
 }
 
@@ -77,6 +92,8 @@ out.
 Not identified, since these data hardly narrow it down: accuracy sd.
 altruism and first_norm are known only together: another value of one asks for
 another of the other.
+Strongest correlations: altruism with first_norm (0.95) and first_norm with
+accuracy sd (−0.70).
 The posterior is of all that comes within 1.40 tolerances on average: too little
 comes within 1.`)
   })
@@ -87,7 +104,7 @@ comes within 1.`)
       ...calibrated,
       finished: false,
       parameters,
-      posterior: null,
+      posteriors: [],
       rows: calibrated.rows.slice(0, 2),
     })
     expect(text).not.toContain('interval')

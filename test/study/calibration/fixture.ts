@@ -74,6 +74,8 @@ export const calibration: Calibration = {
     { trait: 'altruism', of: 'mean', from: -1, to: 1, scale: 'linear' },
     { trait: 'positive_reciprocity', of: 'mean', from: 0.05, to: 5, scale: 'log' },
   ],
+  begin: 'population',
+  steps: [{ parameters: [0, 1], to: null, posterior: true }],
   experiments: [
     experiment([
       row({ id: 'given', measure: 'altruism', values: [0.4] }),

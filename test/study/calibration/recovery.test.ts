@@ -29,6 +29,8 @@ const unfitted: Calibration = {
     { trait: 'altruism', of: 'mean', from: -0.2, to: 0.8, scale: 'linear' },
     { trait: 'first_norm', of: 'mean', from: 0.2, to: 0.9, scale: 'linear' },
   ],
+  begin: 'population',
+  steps: [{ parameters: [0, 1], to: null, posterior: true }],
   experiments: [lab],
   holdOut: ['first'],
   community: null,
@@ -47,14 +49,14 @@ function published() {
 
 describe('a calibration to what the model itself has done', () => {
   it('recovers the traits behind it, within its own intervals, and what was held out', async () => {
-    const { parameters, rows, posterior } = await calibrate({ ...unfitted, experiments: [published()] })
+    const { parameters, rows, posteriors } = await calibrate({ ...unfitted, experiments: [published()] })
     for (const [i, { after, posterior: own }] of parameters.entries()) {
       // Four sessions of 80 people leave errors of about 0.02 and 0.04.
       expect(Math.abs(after - truth[i])).toBeLessThan([0.06, 0.12][i])
       expect(own!.identified).toBe(true)
       expect([own!.low < truth[i], own!.high > truth[i]]).toEqual([true, true])
     }
-    expect(posterior!.tolerance).toBe(1)
+    expect(posteriors[0].tolerance).toBe(1)
     expect(rows.map(({ id, fitted, before, after }) => [id, fitted, before.pass, after.pass])).toEqual([
       ['given', true, false, true],
       ['expected', true, false, true],
