@@ -10,10 +10,12 @@ import { draw, inclination, normWeight } from './draws.ts'
 import type { Arm } from './Experiment.ts'
 import { grade } from './grade.ts'
 import { gainAtRest } from './learning.ts'
+import { leverage } from './leverage.ts'
 import { drawSubjects, type Subjects } from './people.ts'
 import { purpose } from './purpose.ts'
 import type { Session } from './Session.ts'
-import { leverage, type Sanctioning, sanction } from './sanction.ts'
+import { type Sanctioning, sanction } from './sanction.ts'
+import { sanctionLearnt } from './sanctionLearnt.ts'
 
 /** What changes about the subjects of a public goods game, index = subject; shares of the endowment. */
 interface State {
@@ -75,7 +77,7 @@ export function playPublicGoods(arm: Arm, key: Key, session: number): Session {
         out.loss[row] = dealt.loss[place] * endowment
         out.earnings[row] = endowment * (1 - given[i] + mpcr * sum - dealt.loss[place] - dealt.cost[place])
       }
-      for (const [place, i] of members.entries()) learn(game, state, members, given, i, t, dealt.loss[place], learns)
+      for (const place of members.keys()) learn(game, state, members, given, dealt.loss, place, t, learns)
     }
   }
   const pairs = Object.fromEntries(
@@ -89,7 +91,7 @@ export function playPublicGoods(arm: Arm, key: Key, session: number): Session {
  * token so spent takes; whoever would be moved by that expects others to be moved as well.
  */
 function firstState(design: PublicGoods, subjects: Subjects): State {
-  const spent = design.sanctions === 'none' ? 0 : leverage(design)
+  const spent = design.sanctions === 'none' ? 0 : leverage.points(design)
   const expected = subjects.first_sanction.map((share) => share * spent)
   return {
     belief: subjects.first_norm.map((d, i) => d + (1 - d) * Math.max(0, Math.min(1, expected[i]))),
@@ -183,11 +185,12 @@ function learn(
   state: State,
   members: readonly number[],
   given: Float64Array,
-  i: number,
+  losses: Float64Array,
+  place: number,
   t: number,
-  loss: number,
   learns: boolean,
 ): void {
+  const [i, loss] = [members[place], losses[place]]
   let sum = 0
   let most = 0
   for (const j of members) {
@@ -205,12 +208,9 @@ function learn(
     state.belief[i] = Math.max(0, Math.min(1, believed))
     state.variance[i] = (1 - gain) * variance
   }
-  const below = mean - given[i]
-  const step = loss > 0 ? subjects.sanction_step[i] : subjects.impunity_step[i]
-  if (Math.abs(below) > 1e-9 && (below > 0 || loss !== 0)) {
-    const learnt = Math.max(-1, Math.min(3, loss / below))
-    state.expected[i] = approached(state.expected[i], learnt, step)
-  }
-  if (below > 1e-9 && loss > 0) state.belief[i] = approached(state.belief[i], most, subjects.emulation_step[i])
+  const steps = { afterLoss: subjects.sanction_step[i], otherwise: subjects.impunity_step[i] }
+  state.expected[i] = sanctionLearnt(state.expected[i], members, given, losses, mean, place, steps)
+  if (mean - given[i] > 1e-9 && loss > 0)
+    state.belief[i] = approached(state.belief[i], most, subjects.emulation_step[i])
   state.loss[i] = loss
 }

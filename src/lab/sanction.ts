@@ -7,6 +7,7 @@ import { stream, uniform } from '../random/Stream.ts'
 import { standardNormal } from '../random/standardNormal.ts'
 import type { DesignOf } from './designKeys.ts'
 import { grade } from './grade.ts'
+import { costOf } from './leverage.ts'
 import type { Subjects } from './people.ts'
 import { purpose } from './purpose.ts'
 
@@ -84,15 +85,4 @@ export function sanction(
 /** Whoever was made to pay holds it against those who gave at least as much: they were likely to have done it. */
 function revengeOn(subjects: Subjects, i: number, gaveAsMuch: boolean, loss: number, rivals: number): number {
   return gaveAsMuch && loss > 0 ? (subjects.revenge[i] * loss) / rivals : 0
-}
-
-/** Tokens that a token spent on sanctions takes or gives, at half of the points that can be assigned. */
-export function leverage(design: DesignOf<'public goods'>): number {
-  const { points, endowment, effect, effect_share: share } = design
-  const half = Math.max(1, Math.round(points / 2))
-  return (half * (share > 0 ? share * endowment : effect)) / costOf(design, half)
-}
-
-function costOf({ costs, cost }: DesignOf<'public goods'>, points: number): number {
-  return points < costs.length ? costs[points] : points * cost
 }

@@ -6,11 +6,9 @@ import type { DesignOf } from './designKeys.ts'
 import { inclination, normWeight } from './draws.ts'
 import type { Arm } from './Experiment.ts'
 import { grade } from './grade.ts'
+import { leverage } from './leverage.ts'
 import { drawSubjects } from './people.ts'
 import type { Session } from './Session.ts'
-
-/** What a token that the responder gives up takes from the proposer at an offer of a quarter, half of what is even. */
-const leverage = 3
 
 /** Plays one session of the ultimatum game (Güth, Schmittberger & Schwarze 1982, doi:10.1016/0167-2681(82)90011-7). */
 export function playUltimatum(arm: Arm, key: Key, session: number): Session {
@@ -23,7 +21,7 @@ export function playUltimatum(arm: Arm, key: Key, session: number): Session {
   for (let pair = 0; pair < pairs; pair++) {
     const i = pair
     const norm = normWeight(subjects, key, session, 1, i)
-    const expected = veto ? leverage * subjects.first_sanction[i] : 0
+    const expected = veto ? leverage.veto * subjects.first_sanction[i] : 0
     // What others are believed to give, of the half that would be even.
     const d = subjects.first_norm[i]
     for (let s = 0; s <= pie; s++) {
