@@ -28,13 +28,15 @@ export function evidencePaths(mechanism: Mechanism, rows: readonly EvidenceRow[]
     name: `${mechanism}-paths`,
     title,
     alt: `${title}. ${subtitle} ${outcomes(rows)}`,
-    caption: `Each panel has a scale of its own. A course is inside its tolerance when the root mean squared error (RMSE) over ${formatCount(Math.max(...rows.map(({ names }) => names.length)), 'point')} is at most that.`,
+    caption: `Panels have a scale of their own, but for those of the same measure. A course is inside its tolerance when the root mean squared error (RMSE) over ${formatCount(Math.max(...rows.map(({ names }) => names.length)), 'point')} is at most that.`,
     spec: {
       ...sheet(title, subtitle, width),
       columns,
       spacing: { row: 26, column: GAP },
       params: rows.map(({ names }, i) => ({ name: labelsOf(i), value: names })),
-      concat: rows.map((row, i) => panel(row, Math.floor((width - GAP * (columns - 1)) / columns), labelsOf(i))),
+      concat: rows.map((row, i) =>
+        panel(row, Math.floor((width - GAP * (columns - 1)) / columns), labelsOf(i), domainOf(row.measure, rows)),
+      ),
     },
   }
 }
@@ -44,10 +46,15 @@ function labelsOf(panel: number): string {
   return `points${panel}`
 }
 
-function panel(row: EvidenceRow, width: number, labels: string) {
+/** What the scale of a measure has to hold, in all panels that show it: otherwise their slopes could not be compared. */
+function domainOf(measure: string, rows: readonly EvidenceRow[]) {
+  const shown = rows.filter((row) => row.measure === measure).flatMap((row) => points(row, false))
+  return extent(shown.flatMap(({ published, low, high }) => [published, low, high]))
+}
+
+function panel(row: EvidenceRow, width: number, labels: string, domain: readonly [number, number]) {
   const numbered = row.names.every((name) => name.trim() !== '' && Number.isFinite(Number(name)))
   const data = points(row, numbered)
-  const domain = extent(data.flatMap(({ published, low, high }) => [published, low, high]))
   const margin = Math.max(...domain.map((end) => estimatedWidth(formatNumber(end), 12)))
   const plot = Math.floor(width - margin - AXIS_TITLE)
   const color = colourOf(row)

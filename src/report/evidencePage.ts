@@ -61,10 +61,16 @@ ${summary.mechanisms.map(
     mechanism,
     passing,
     rows,
-  }) => html`<div><dt>${capital(mechanism)}</dt><dd>${formatNumber(passing)} of ${formatNumber(rows)} inside</dd></div>
+  }) => html`<div><dt>${capital(mechanism)}</dt><dd>${formatNumber(passing)} of ${formatNumber(rows)} inside${outside(evidence, mechanism)}</dd></div>
 `,
 )}${fitted(evidence)}</dl>
 </header>`
+}
+
+/** Which results of a mechanism are not reproduced, by name. */
+function outside({ results }: Evidence, mechanism: Mechanism): Html | null {
+  const ids = results.filter((row) => row.mechanism === mechanism && !row.pass).map(({ id }) => id)
+  return ids.length === 0 ? null : html`<small>outside: ${formatList(ids)}</small>`
 }
 
 /** How many free parameters stand beside how many figures that they explain. */

@@ -1,21 +1,21 @@
 import { colourOf, evidenceColours } from '../chart/evidenceColours.ts'
 import type { AblatedRow, EvidenceRow } from '../study/evidence/Evidence.ts'
 import { figureTexts, NONE } from '../study/evidence/figures.ts'
-import { distanceInWords, measureInWords, standing, statuses } from '../study/evidence/words.ts'
-import { formatNumber } from '../study/format.ts'
+import { ablatedInWords, distanceInWords, measureInWords, standing, statuses } from '../study/evidence/words.ts'
 import { type Html, html } from './html.ts'
 import { table } from './table.ts'
 
-/** A line for each published figure, or for each course; what holds for the whole row stands beside its first one. */
+/** A line for each published figure, or for each course; what holds for the whole row stands beside all of them. */
 export function evidenceTable(caption: string, rows: readonly EvidenceRow[]): Html {
+  const lines = ({ lines }: Line) => lines
   return table<Line>(
     caption,
     [
-      { head: 'Result', words: true, cell: ({ row, first }) => (first ? nameOf(row) : '') },
+      { head: 'Result', words: true, lines, cell: ({ row }) => nameOf(row) },
+      { head: 'Standing', words: true, lines, cell: ({ row }) => standingOf(row) },
       { head: 'Figure', words: true, cell: ({ figure }) => figure },
       { head: 'Published', cell: ({ published }) => published },
       { head: 'Simulated', cell: ({ simulated }) => simulated },
-      { head: 'Standing', words: true, cell: ({ row, first }) => (first ? standingOf(row) : '') },
     ],
     rows.flatMap((row) => (row.kind === 'path' ? [courseLine(row)] : figureLines(row))),
   )
@@ -23,7 +23,8 @@ export function evidenceTable(caption: string, rows: readonly EvidenceRow[]): Ht
 
 interface Line {
   readonly row: EvidenceRow
-  readonly first: boolean
+  /** Lines of the row at its first one, 0 at the others. */
+  readonly lines: number
   readonly figure: string
   readonly published: Html
   readonly simulated: Html
@@ -32,7 +33,7 @@ interface Line {
 function figureLines(row: EvidenceRow): Line[] {
   return figureTexts(row).map(({ name, published, band, simulated, low, high }, i) => ({
     row,
-    first: i === 0,
+    lines: i === 0 ? row.names.length : 0,
     figure: row.names.length > 1 ? name : '',
     published: html`${published}<small>${band}</small>`,
     simulated:
@@ -48,7 +49,7 @@ function courseLine(row: EvidenceRow): Line {
   const [from, to] = [texts[0]!, texts.at(-1)!]
   return {
     row,
-    first: true,
+    lines: 1,
     figure: `${from.name} to ${to.name}`,
     published: html`${from.published} … ${to.published}`,
     simulated: html`<b>${from.simulated} … ${to.simulated}</b>`,
@@ -75,14 +76,12 @@ export function reasonTable(rows: readonly EvidenceRow[]): Html {
 
 /** Rows with a channel off that they are said to need. */
 export function ablationTable(rows: readonly AblatedRow[]): Html {
-  const ends = (row: AblatedRow) =>
-    row.distance === null ? NONE : `${formatNumber(row.distance)} (tolerance ${formatNumber(row.tolerance)})`
   return table<AblatedRow>(
     'Results with a channel off that they are said to need',
     [
       { head: 'Result', words: true, cell: ({ id }) => id },
       { head: 'Channel off', words: true, cell: ({ channel }) => channel.replaceAll('_', ' ') },
-      { head: 'Distance', cell: ends },
+      { head: 'How far, without it', words: true, cell: ablatedInWords },
       { head: 'Outcome', words: true, cell: ({ outcome }) => mark(outcome !== 'does not fail', outcome) },
     ],
     rows,

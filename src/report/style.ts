@@ -6,10 +6,10 @@ export const style = `
 :root {
   color-scheme: light dark;
   --paper: #ffffff; --ink: #1f2328; --quiet: #59636e; --line: #d8dce1; --tint: #f4f6f8;
-  --note: #fff6e0; --note-line: #e0a800;
+  --note: #fff6e0; --note-line: #e0a800; --link: #0b5394;
 }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #14181d; --ink: #e8eaed; --quiet: #a3acb7; --line: #343b44; --tint: #1d232a; --note: #2e2713; --note-line: #c79a1b; }
+  :root { --paper: #14181d; --ink: #e8eaed; --quiet: #a3acb7; --line: #343b44; --tint: #1d232a; --note: #2e2713; --note-line: #c79a1b; --link: #8cc1f2; }
 }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
@@ -21,6 +21,7 @@ body {
 }
 h1 { font-size: 1.75rem; line-height: 1.25; letter-spacing: -0.01em; margin: 0.75rem 0 1.5rem; text-wrap: balance; }
 h2 { font-size: 1.25rem; line-height: 1.3; margin: 0 0 1.25rem; }
+a { color: var(--link); text-underline-offset: 0.15em; }
 p, ul, dl { margin: 0 0 1rem; }
 section, footer { margin-top: 3.5rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
 ul { padding-left: 1.25rem; }
@@ -45,16 +46,17 @@ table { border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height
 caption { text-align: left; font-weight: 600; padding-bottom: 0.5rem; }
 caption span { position: sticky; left: 0; display: inline-block; max-width: min(46rem, 100vw - 2rem); }
 th, td { padding: 0.5rem 0.75rem; text-align: right; vertical-align: top; border-bottom: 1px solid var(--line); }
-th:first-child, td:first-child { padding-left: 0; }
+th:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--line); min-width: 4.5rem; }
 th.words, td.words, tbody th { text-align: left; }
-tbody th { font-weight: 500; max-width: 16rem; min-width: 8.5rem; overflow-wrap: anywhere; }
+tbody th { font-weight: 500; max-width: 18rem; min-width: 8.5rem; overflow-wrap: anywhere; }
 tbody th, thead th:first-child { position: sticky; left: 0; background: var(--paper); }
 td { white-space: nowrap; }
 td b { font-weight: 600; }
 small { color: var(--quiet); font-size: 0.92em; font-weight: 400; }
-th small, td small { display: block; }
+th small, td small, dd small { display: block; }
+td.words small { white-space: normal; min-width: 6.5rem; }
 .none { color: var(--quiet); white-space: normal; }
 .name { display: block; padding-left: 1.125rem; }
 .swatch { float: left; width: 0.625rem; height: 0.625rem; margin: 0.3rem 0 0 -1.125rem; border-radius: 50%; }

@@ -5,6 +5,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => string | Html
   /** Words are set to the left; numbers, the rule, to the right. */
   readonly words?: boolean
+  /** How many rows a cell stands for, from its own on; 0 where one above stands for this row, too. By default 1. */
+  readonly lines?: (row: Row) => number
 }
 
 /**
@@ -12,17 +14,27 @@ export interface Column<Row> {
  * keyboard.
  */
 export function table<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Html {
-  const kind = (column: Column<Row>) => (column.words ? 'words' : 'number')
-  const [first, ...rest] = columns
   return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
 <caption><span>${caption}</span></caption>
 <thead><tr>${columns.map((column) => html`<th scope="col" class="${kind(column)}">${column.head}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(
-  (
-    row,
-  ) => html`<tr><th scope="row">${first!.cell(row)}</th>${rest.map((column) => html`<td class="${kind(column)}">${column.cell(row)}</td>`)}</tr>
+  (row) => html`<tr>${columns.map((column, i) => cell(column, row, i === 0))}</tr>
 `,
 )}</tbody>
 </table></div>`
+}
+
+function cell<Row>(column: Column<Row>, row: Row, namesRow: boolean): Html | null {
+  const lines = column.lines?.(row) ?? 1
+  if (lines === 0) return null
+  const span = lines === 1 ? null : html` rowspan="${lines}"`
+  const content = column.cell(row)
+  return namesRow
+    ? html`<th scope="${lines === 1 ? 'row' : 'rowgroup'}"${span}>${content}</th>`
+    : html`<td class="${kind(column)}"${span}>${content}</td>`
+}
+
+function kind<Row>({ words }: Column<Row>): string {
+  return words ? 'words' : 'number'
 }

@@ -52,6 +52,8 @@ export interface AblatedRow {
   readonly id: string
   readonly experiment: string
   readonly channel: Channel
+  readonly kind: Published['kind']
+  readonly sign: Published['sign']
   /** Distance with the channel off, see `EvidenceRow`. */
   readonly distance: number | null
   readonly tolerance: number

@@ -45,6 +45,8 @@ function ablated(experiment: Experiment, play: Play, results: readonly EvidenceR
       id: row.id,
       experiment: experiment.id,
       channel,
+      kind: row.kind,
+      sign: row.sign,
       distance: row.distance,
       tolerance: row.tolerance,
       outcome: row.pass ? 'does not fail' : intact[i]!.pass ? 'fails as said' : 'fails anyway',

@@ -1,5 +1,5 @@
 import { formatList, formatNumber, quoted } from '../format.ts'
-import type { Evidence, EvidenceRow } from './Evidence.ts'
+import type { AblatedRow, Evidence, EvidenceRow } from './Evidence.ts'
 
 /** What a row measures and where: "mean contribution, “punishment” minus “none”". */
 export function measureInWords({ measure, arm, minus }: EvidenceRow): string {
@@ -16,6 +16,15 @@ export function distanceInWords(row: EvidenceRow): string {
   if (pass) return `${sign}, as published`
   const unsure = interval.some((ends) => ends !== null && ends[0] <= 0 && ends[1] >= 0)
   return unsure ? `its interval holds 0, published: ${sign}` : `${signs[distance + 1]}, published: ${sign}`
+}
+
+/** The same of a row with a channel off. */
+export function ablatedInWords({ kind, sign, distance, tolerance }: AblatedRow): string {
+  if (distance === null) return 'not measured'
+  if (kind === 'path') return `RMSE ${formatNumber(distance)}, tolerance ${formatNumber(tolerance)}`
+  if (kind === 'value' || sign === 'same') return `${far(distance)} its tolerance`
+  if (distance === tolerance) return `${sign}, as published`
+  return distance === 0 ? 'no difference' : `not surely ${sign}`
 }
 
 const signs = ['less', 'same', 'more']
@@ -71,7 +80,9 @@ export const statuses = {
 
 function far(distance: number): string {
   if (!Number.isFinite(distance)) return 'beyond'
-  return distance <= 1 ? `${formatNumber(distance, 0.01)} of` : `${formatNumber(distance)} times`
+  return distance <= 1
+    ? `${formatNumber(distance, 0.01)} of`
+    : `${formatNumber(distance, distance < 10 ? 0.01 : undefined)} times`
 }
 
 /** Text as the beginning of a sentence. */
