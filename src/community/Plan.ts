@@ -63,13 +63,16 @@ export interface Voice {
  */
 export interface PlannedEvent {
   readonly name: string
-  readonly kind: 'outage' | 'gift' | 'raid'
+  readonly kind: 'outage' | 'gift' | 'rumour' | 'raid'
   /** First day, and the day it is over (exclusive). */
   readonly from: number
   readonly until: number
   /** Share of members reached. */
   readonly reaches: number
+  /** Harm or bad news below 0, a gift above. */
   readonly strength: number
+  /** Share of those whom a rumour reaches who hear it denied as well. */
+  readonly disputed: number
   readonly raiders: number
   readonly mixture: readonly MixtureShare[]
 }

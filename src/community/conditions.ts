@@ -65,6 +65,15 @@ export const conditions: readonly Condition[] = [
     prepare: (community, { value }) => [atLeast(community.people.askedAt, stepsAgo(community, value as number))],
   },
   {
+    name: 'asked_before',
+    value: 'duration',
+    takes: {},
+    sentence: 'Asked the latest question at least this long ago.',
+    prepare: (community, { value }) => [
+      { column: community.people.askedAt, least: NEVER + 1, most: stepsAgo(community, value as number) },
+    ],
+  },
+  {
     name: 'answered',
     value: 'yes or no',
     takes: {},
@@ -96,6 +105,13 @@ export const conditions: readonly Condition[] = [
     takes: { over: 7 },
     sentence: 'Did at least so many kind acts during `over`.',
     prepare: (community, { value, over }) => [atLeast(tallyActs(community, isKind, over!), value as number)],
+  },
+  {
+    name: 'kind_acts_at_most',
+    value: 'count',
+    takes: { over: 7 },
+    sentence: 'Did no more than so many kind acts during `over`.',
+    prepare: (community, { value, over }) => [atMost(tallyActs(community, isKind, over!), value as number)],
   },
   {
     name: 'harmed_by',

@@ -1,7 +1,8 @@
 import { stream, uniform } from '../random/Stream.ts'
+import { uniformInteger } from '../random/uniformInteger.ts'
 import { enterAct } from './ActLog.ts'
 import { BRAND, type Community } from './Community.ts'
-import { hearVoice } from './hear.ts'
+import { hearPeers, hearVoice } from './hear.ts'
 import { moveBrand, moveMood } from './impressions.ts'
 import { enterMember } from './membership.ts'
 import { closeNeed, openNeed } from './needs.ts'
@@ -20,7 +21,10 @@ export function applyEvents(community: Community, day: number): void {
     if (event.kind === 'raid') {
       if (day === event.from) arrive(community, raiders, event.raiders)
       if (day === event.until) vanish(community, raiders, event.raiders)
-    } else if (day >= event.from && day < event.until) happen(community, event, index, day)
+    } else if (day >= event.from && day < event.until) {
+      if (event.kind === 'rumour') goRound(community, event, index, day)
+      else happen(community, event, index, day)
+    }
     raiders += event.raiders
   })
 }
@@ -65,5 +69,29 @@ function happen(community: Community, event: PlannedEvent, index: number, day: n
       openNeed(community, person, COMPLAINT)
     }
     renewVisitChance(community, person)
+  }
+}
+
+/**
+ * One day of a rumour. Each whom it reaches hears it from others once, on a day of its own; some hear it denied at the
+ * same time, which leaves them unsure. It moves belief only: nobody was harmed, and nobody is to blame.
+ */
+function goRound(community: Community, event: PlannedEvent, index: number, day: number): void {
+  const { world, people } = community
+  const { key, replicate } = world
+  const reaches = stream(key, replicate, 0, purpose.eventReaches)
+  const onDay = stream(key, replicate, 0, purpose.rumourDay)
+  const denied = stream(key, replicate, 0, purpose.rumourDenied)
+  const id = enterAct(community.log, community.step, BRAND, EVENT_ROW - index, BRAND, 0, 0)
+  for (let k = 0; k < community.rosterCount; k++) {
+    const person = community.roster[k]
+    if (people.status[person] !== MEMBER || person >= world.residents) continue
+    if (uniform(reaches.a, reaches.b, person, index) >= event.reaches) continue
+    const after = uniformInteger(uniform(onDay.a, onDay.b, person, index), event.until - event.from)
+    if (day !== event.from + after) continue
+    touch(community, person)
+    const both = uniform(denied.a, denied.b, person, index) < event.disputed
+    const square = event.strength * event.strength
+    hearPeers(community, person, both ? 2 : 1, both ? 0 : event.strength, both ? 2 * square : square, id)
   }
 }

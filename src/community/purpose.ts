@@ -33,6 +33,8 @@ export const purpose = {
   // Outreach and events.
   ruleOrder: 30,
   eventReaches: 31,
+  rumourDay: 32,
+  rumourDenied: 33,
 } as const
 
 /** The streams of all purposes at one step, index = purpose. */

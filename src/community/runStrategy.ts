@@ -18,7 +18,7 @@ export function runStrategy(community: Community, strategy: Strategy): StrategyR
   const { plan } = community.world
   const outreach = createOutreach(strategy, community.world.count)
   const withDaily = measures.flatMap(({ name, daily }) =>
-    daily ? [{ name, valueOf: daily, values: [] as Values }] : [],
+    daily ? [{ name, measure: daily, values: [] as Values }] : [],
   )
   const daily = Object.fromEntries(withDaily.map(({ name, values }) => [name, values]))
   let kindActs = 0
@@ -29,7 +29,7 @@ export function runStrategy(community: Community, strategy: Strategy): StrategyR
     liveDay(community, outreach, day, daily)
     const seen = observe(community)
     // Not by name: an object made under computed names has a layout of its own, for which V8 compiles this anew.
-    for (const { valueOf, values } of withDaily) values.push(valueOf(seen))
+    for (const { measure, values } of withDaily) values.push(measure(seen))
     kindActs += seen.kind
     tracedActs += seen.traced
     outreachActs += seen.outreach

@@ -54,7 +54,7 @@ function withEffort(act: Act, effort: Scenario['effort']): Act {
 }
 
 function plannedEvent(event: Scenario['events'][number], mixtureOf: (people: People) => MixtureShare[]): PlannedEvent {
-  const { what, name, from, lasts, reaches = 1, strength = 0.5, raiders = 0, people } = event
+  const { what, name, from, lasts, reaches = 1, strength = 0.5, disputed = 0, raiders = 0, people } = event
   const raid = what === 'raid'
   return {
     name,
@@ -62,7 +62,8 @@ function plannedEvent(event: Scenario['events'][number], mixtureOf: (people: Peo
     from,
     until: from + lasts,
     reaches: raid ? 0 : reaches,
-    strength: raid ? 0 : what === 'outage' ? -strength : strength,
+    strength: raid ? 0 : what === 'gift' ? strength : -strength,
+    disputed,
     raiders,
     mixture: raid ? mixtureOf(people ?? [{ population: trolls, share: 1 }]) : [],
   }

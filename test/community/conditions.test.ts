@@ -33,6 +33,8 @@ const settings = [
   setting('kind_acts_at_least', 3, { over: 7 }),
   setting('harmed_by', 0),
   setting('resolved', true),
+  setting('asked_before', 2),
+  setting('kind_acts_at_most', 1, { over: 14 }),
 ]
 const own = strategy('own', [
   ...settings.map((one) => rule('ask to share', [[one]], { at: 1000 })),
@@ -130,6 +132,21 @@ describe('the group of a condition', () => {
     for (let id = 1; id <= log.count; id++) if (log.row[id] === world.table.row.resolve) resolved.add(log.target[id])
     for (const person of put) expect(resolved).toContain(person)
     for (const person of open) expect(resolved).not.toContain(person)
+  })
+})
+
+describe('what was asked, and what was done at most', () => {
+  test('asked_before is what asked_within leaves of those who ever asked', () => {
+    const asked = members.filter((person) => acts(person, 1000, ({ name }) => name === 'ask') > 0)
+    const lately = group(setting('asked_within', 2))
+    const before = group(setting('asked_before', 2))
+    expect([...new Set([...lately, ...before])].toSorted((p, q) => p - q)).toEqual(asked)
+    for (const person of before) expect(people.askedAt[person]).toBeLessThanOrEqual(community.step - 2)
+  })
+
+  test('kind_acts_at_most is everybody who did no more, whoever did nothing included', () => {
+    const few = members.filter((person) => acts(person, 14, (act) => act.class === 'kind') <= 1)
+    expect(group(setting('kind_acts_at_most', 1, { over: 14 }))).toEqual(few)
   })
 })
 

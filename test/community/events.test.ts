@@ -59,6 +59,72 @@ describe('a gift', () => {
   })
 })
 
+describe('a rumour', () => {
+  const rumour = event('rumour', { from: 3, until: 9, reaches: 0.5, strength: -0.6, disputed: 0.3 })
+  const traits = { drift_variance: 0 }
+  const plan = smallPlan({ members: 400, events: [rumour], traits })
+
+  /** Who heard it on which day: belief moves when somebody hears, and by nothing else here. */
+  function hearings(community: Community): [person: number, day: number][] {
+    const heard: [number, number][] = []
+    for (let day = 1; day <= 12; day++) {
+      const before = community.people.doubt.slice()
+      onDay(community, day)
+      for (const [person, doubt] of community.people.doubt.entries())
+        if (doubt !== before[person]) heard.push([person, day])
+    }
+    return heard
+  }
+
+  test('is heard once by about the share of members whom it reaches, some each day while it lasts', () => {
+    const community = settled(plan)
+    const heard = hearings(community)
+    expect(new Set(heard.map(([person]) => person)).size).toBe(heard.length)
+    // 0.5 of some 400 with a standard error of 0.025: four of them.
+    expect(Math.abs(heard.length / community.census.members - 0.5)).toBeLessThan(0.1)
+    expect([...new Set(heard.map(([, day]) => day))].toSorted()).toEqual([3, 4, 5, 6, 7, 8])
+  })
+
+  test('moves belief by the Kalman gain; where it is denied it moves less and leaves people less sure', () => {
+    const community = settled(plan)
+    const before = { belief: community.people.belief.slice(), doubt: community.people.doubt.slice() }
+    const p = community.world.parameters[0]
+    const heard = hearings(community).map(([person]) => person)
+    let denied = 0
+    for (const person of heard) {
+      const P = before.doubt[person]
+      const alone = P / (P + p.signal_variance)
+      const told = before.belief[person] + alone * (-0.6 - before.belief[person])
+      if (Math.abs(community.people.belief[person] - told) < 1e-12) {
+        expect(community.people.doubt[person]).toBeCloseTo((1 - alone) * P, 12)
+        continue
+      }
+      denied++
+      const V = ((p.signal_variance + 0.36) * (1 + p.common_source)) / 2
+      const gain = P / (P + V)
+      expect(community.people.belief[person]).toBeCloseTo((1 - gain) * before.belief[person], 12)
+      expect(community.people.doubt[person]).toBeCloseTo((1 - gain) * P + p.disagreement_unsure * 0.36, 12)
+    }
+    // 0.3 of some 200 with a standard error of 0.032: four of them.
+    expect(Math.abs(denied / heard.length - 0.3)).toBeLessThan(0.13)
+  })
+
+  test('harms nobody: goodwill, mood and needs stay as they were, and nothing happens without the channel', () => {
+    const told = settled(plan)
+    const { brand, community: toCommunity, mood, need } = structuredClone(told.people)
+    hearings(told)
+    expect(told.people).toMatchObject({ need })
+    const left = (state: Float64Array, was: Float64Array) => state.every((x, i) => Math.abs(x) <= Math.abs(was[i]))
+    expect(left(told.people.brand, brand)).toBe(true)
+    expect(left(told.people.community, toCommunity)).toBe(true)
+    expect(left(told.people.mood, mood)).toBe(true)
+    const deaf = settled({ ...plan, channels: { ...plan.channels, informational_influence: false } })
+    const belief = deaf.people.belief.slice()
+    expect(hearings(deaf)).toEqual([])
+    expect(deaf.people.belief).toEqual(belief)
+  })
+})
+
 describe('a raid', () => {
   const raid = event('raid', { from: 4, until: 7, raiders: 6, mixture: [{ population: 1, share: 1 }] })
 

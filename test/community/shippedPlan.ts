@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plan } from '../../src/community/Plan.ts'
 import { formatProblem } from '../../src/scenario/Problem.ts'
@@ -7,6 +7,11 @@ import type { Scenario } from '../../src/scenario/Scenario.ts'
 import { toPlan } from '../../src/scenario/toPlan.ts'
 
 const folder = join(import.meta.dirname, '../../scenarios')
+
+/** Names of the scenarios that come with the program. */
+export const shippedScenarios = readdirSync(folder)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => file.replace('.yaml', ''))
 
 /** A scenario that comes with the program, with overrides as `--set` takes them. */
 export function shippedScenario(name: string, overrides: readonly string[] = []): Scenario {

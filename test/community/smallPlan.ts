@@ -71,7 +71,7 @@ export const outageAndRaid: readonly PlannedEvent[] = [
 ]
 
 export function event(kind: PlannedEvent['kind'], more: Partial<PlannedEvent>): PlannedEvent {
-  return { name: kind, kind, from: 1, until: 2, reaches: 0, strength: 0, raiders: 0, mixture: [], ...more }
+  return { name: kind, kind, from: 1, until: 2, reaches: 0, strength: 0, disputed: 0, raiders: 0, mixture: [], ...more }
 }
 
 export interface Changes extends Partial<Plan> {

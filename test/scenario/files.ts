@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { formatProblem } from '../../src/scenario/Problem.ts'
 import { type ParsedScenario, parseScenario } from '../../src/scenario/parseScenario.ts'
 import type { Scenario } from '../../src/scenario/Scenario.ts'
@@ -9,7 +9,9 @@ export const head = 'format: 1\ntitle: T\ncommunity: {members: 100}\n'
 /** A whole scenario, to which lines can be added. */
 export const small = `${head}strategies: {a: []}\n`
 
-export const shipped = ['ten-hours', 'outage', 'troll-raid', 'forum-log']
+export const shipped = readdirSync('scenarios')
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => file.replace('.yaml', ''))
 
 /** A reader of files that are texts in memory. */
 export function readerOf(files: Readonly<Record<string, string>>): Reader {

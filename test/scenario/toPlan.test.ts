@@ -70,7 +70,17 @@ describe('the plan of a scenario', () => {
   it('has the outage as harm, its victims by number of the event, and rules that measures start and stop', () => {
     const plan = shippedPlan('outage')
     expect(plan.events).toEqual([
-      { name: 'outage', kind: 'outage', from: 60, until: 62, reaches: 0.4, strength: -0.5, raiders: 0, mixture: [] },
+      {
+        name: 'outage',
+        kind: 'outage',
+        from: 60,
+        until: 62,
+        reaches: 0.4,
+        strength: -0.5,
+        disputed: 0,
+        raiders: 0,
+        mixture: [],
+      },
     ])
     expect(plan.strategies[1]!.rules).toEqual([
       { ...always, name: 'announce', act: 'announce', to: 'everybody', budgets: [0], at: 60, what: 'apology', says: 0 },
@@ -104,6 +114,7 @@ describe('the plan of a scenario', () => {
         until: 44,
         reaches: 0,
         strength: 0,
+        disputed: 0,
         raiders: 40,
         mixture: [{ population: 1, share: 1 }],
       },
