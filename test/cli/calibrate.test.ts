@@ -11,7 +11,7 @@ describe('roi calibrate', () => {
     expect(code).toBe(0)
     for (const text of ['public-goods-decay', 'held out', 'trust-game', 'norm_sensitivity', 'in 6 trials'])
       expect(stdout).toContain(text)
-    expect(stderr).toMatch(/^Fitting 3 parameters to 6 rows, 2 rows held out\.\nsearch: 1 of 6 trials/)
+    expect(stderr).toMatch(/^Fitting 3 parameters to 5 rows, 3 rows held out\.\nsearch: 1 of 6 trials/)
   })
 
   it('leaves the document that --json prints, and people to be pasted, where it is told to', async () => {
