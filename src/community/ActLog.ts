@@ -50,7 +50,7 @@ function actLog(
   return { detail, count, root, byTeam, step, actor, row, target, cause, factor }
 }
 
-/** Enters an act and returns its number. An act without a cause is its own root. */
+/** Enters an act and returns its number. An act without a cause is its own root; `deliver` marks those of the team. */
 export function enterAct(
   log: ActLog,
   step: number,
@@ -63,7 +63,7 @@ export function enterAct(
   const id = ++log.count
   if (id >= log.root.length) grow(log)
   log.root[id] = cause === 0 ? id : log.root[cause]
-  log.byTeam[id] = cause === 0 ? (actor < 0 && row >= 0 ? 1 : 0) : log.byTeam[cause]
+  log.byTeam[id] = cause === 0 ? 0 : log.byTeam[cause]
   if (log.detail) {
     log.step[id] = step
     log.actor[id] = actor

@@ -1,5 +1,6 @@
 import type { ActLog } from './ActLog.ts'
 import type { Choices } from './Choices.ts'
+import type { GoodwillKept } from './goodwillKept.ts'
 import type { People } from './People.ts'
 import type { Streams } from './purpose.ts'
 import type { RecentActs } from './RecentActs.ts'
@@ -31,6 +32,7 @@ export interface Community {
   readonly census: { prospects: number; members: number; lapsed: number }
   readonly log: ActLog
   readonly recent: RecentActs
+  readonly goodwillKept: GoodwillKept
   readonly tally: Tally
   /** Acts decided on in this step, waiting to be delivered. */
   outbox: Sent[]
@@ -59,6 +61,7 @@ export function createCommunity(parts: Community): Community {
     census: parts.census,
     log: parts.log,
     recent: parts.recent,
+    goodwillKept: parts.goodwillKept,
     tally: parts.tally,
     outbox: parts.outbox,
     views: parts.views,
@@ -81,13 +84,17 @@ export interface Sent {
   readonly target: number
   factor: number
   cause: number
-  /** The choice in which it was chosen, which `attribute` asks for factor and cause; NO_CHOICE where they are known. */
+  /**
+   * The choice in which it was chosen, which `attribute` asks for factor and cause; NO_CHOICE where they are known;
+   * BY_RULE when a rule of the team sent it, whose actor is BRAND or a volunteer.
+   */
   readonly choice: number
   readonly announcement: Omit<Announcement, 'id' | 'row'> | null
   readonly credibility: number
 }
 
 export const NO_CHOICE = -1
+export const BY_RULE = -2
 
 /** What the team said to many. `to` marks the addressees; null is everybody. */
 export interface Announcement {
@@ -102,6 +109,7 @@ export interface Announcement {
 export interface Exposure {
   readonly person: number
   readonly id: number
+  readonly row: number
   readonly signal: number
 }
 

@@ -30,6 +30,8 @@ export function createPeople(n: number) {
     /** The first time; NEVER for founders. */
     firstJoined: new Int32Array(n).fill(NEVER),
     lapsedAt: new Int32Array(n).fill(NEVER),
+    /** 1 when the act that last reached them from inside, while they were outside, was a share. */
+    throughShare: new Uint8Array(n),
     lastVisit: new Int32Array(n).fill(NEVER),
     visits: new Int32Array(n),
     /** Step up to which everything that fades has faded. */

@@ -50,12 +50,21 @@ export interface LogSpec {
   readonly circles: Omit<CircleSpec, 'kind'>
 }
 
-/** A person who speaks for the brand. */
+/** Who does outreach: a person who speaks for the brand, or volunteers from among the members. */
 export interface Voice {
   readonly name: string
+  /** Of each volunteer, where there are several. */
   readonly minutesPerWeek: number
   readonly credibility: number
+  /** First day and end (exclusive) of the phase in which they are there. */
+  readonly from: number | null
+  readonly until: number | null
+  /** How many members of which group are drawn when the phase begins; null for somebody who is paid. */
+  readonly volunteers: { readonly count: number; readonly among: Addressees } | null
 }
+
+/** Any of the lists must hold, each with all of its conditions; 'everybody' is all members. */
+export type Addressees = 'everybody' | readonly (readonly ConditionSetting[])[]
 
 /**
  * The brand's act, or a raid. People in `reaches` receive it once on each of its days.
@@ -80,7 +89,7 @@ export interface PlannedEvent {
 export interface Strategy {
   readonly name: string
   readonly rules: readonly Rule[]
-  /** Time caps of the rules: each person of the team has one, and each `use` with its own time adds one. */
+  /** Time caps of the rules: each voice of the team has one, in their order, and each `use` with its own time adds one. */
   readonly budgets: readonly { readonly minutesPerWeek: number }[]
 }
 
@@ -89,19 +98,19 @@ export interface Rule {
   readonly name: string
   /** Name of an act of the team. */
   readonly act: string
-  /** Any of the lists must hold, each with all of its conditions; 'everybody' is all members. */
-  readonly to: 'everybody' | readonly (readonly ConditionSetting[])[]
+  readonly to: Addressees
   /** Index into `team`. */
   readonly voice: number
-  /** Indices into the strategy's budgets: an act takes its minutes from each of them. */
+  /**
+   * Indices into the strategy's budgets: an act takes its minutes from each of them. That of volunteers is not among
+   * them: there, an act takes the time of the one who does it.
+   */
   readonly budgets: readonly number[]
   /** Days after entering the group in which it must be served, else the case lapses as too late. */
   readonly within: number | null
   /** Days after which the same person is served again while they stay in the group. */
   readonly every: number | null
-  /** The only day on which it acts. */
-  readonly at: number | null
-  /** First day and end (exclusive) of the phase in which it acts. */
+  /** First day and end (exclusive) of the phase in which it acts; an empty one if `until` is not after `from`. */
   readonly from: number | null
   readonly until: number | null
   /** Measures on closed days that start it and stop it. */

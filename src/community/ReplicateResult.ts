@@ -25,13 +25,24 @@ export interface StrategyRun {
   readonly tracedActs: number
   readonly outreachActs: number
   readonly minutes: { readonly given: number; readonly spent: number }
+  /** The same by voice of the team, in the order of the plan. */
+  readonly team: readonly VoiceTime[]
   /** By rule, in the order written. Cases opened = served + tooLate + undone + settled. */
   readonly rules: readonly RuleTally[]
+}
+
+/** Minutes over the whole horizon. */
+export interface VoiceTime {
+  readonly name: string
+  readonly given: number
+  readonly spent: number
 }
 
 export interface RuleTally {
   readonly name: string
   readonly act: string
+  /** Who of the team does it. */
+  readonly by: string
   readonly opened: number
   readonly served: number
   readonly tooLate: number

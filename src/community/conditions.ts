@@ -1,8 +1,10 @@
 import type { Act } from '../model/acts.ts'
 import { type Community, stepsAgo } from './Community.ts'
 import type { ConditionSetting } from './ConditionSetting.ts'
-import { NEVER } from './People.ts'
-import type { Plan } from './Plan.ts'
+import { faded } from './faded.ts'
+import { goodwillRisen } from './goodwillKept.ts'
+import { INBOX, NEVER } from './People.ts'
+import { MOOD_LEFT } from './places.ts'
 import type { Range } from './Range.ts'
 import { tallyActs, topDoers } from './RecentActs.ts'
 
@@ -10,9 +12,15 @@ import { tallyActs, topDoers } from './RecentActs.ts'
 export interface Condition {
   readonly name: string
   /** What a scenario writes as its value. */
-  readonly value: 'duration' | 'share' | 'count' | 'yes or no' | 'event'
+  readonly value: 'duration' | 'share' | 'count' | 'yes or no' | 'event' | 'change' | 'level'
   /** Further keys that belong to it in the same map, with their defaults: days looked back over, and what is counted. */
   readonly takes: { readonly over?: number; readonly by?: string }
+  /** What the community has to keep for as long as `over`, for rows that take it. */
+  readonly looksAt?: 'acts' | 'goodwill'
+  /** Whether it is asked of people who have lapsed, in place of members. */
+  readonly ofLapsed?: true
+  /** Whether nobody who has lapsed can meet it. */
+  readonly ofMembers?: true
   readonly sentence: string
   /** The ranges of states that meet it, all at once. Reads the day’s start state, changes nothing. */
   readonly prepare: (community: Community, setting: ConditionSetting) => readonly Range[]
@@ -30,6 +38,8 @@ export const tallies: Readonly<Record<string, { readonly sentence: string; reado
 
 const atLeast = (column: Range['column'], least: number): Range => ({ column, least, most: Number.POSITIVE_INFINITY })
 const atMost = (column: Range['column'], most: number): Range => ({ column, least: Number.NEGATIVE_INFINITY, most })
+
+const yes = (marks: Range['column'], value: number | boolean) => (value === true ? atLeast(marks, 1) : atMost(marks, 0))
 
 const isKind = tallies['kind acts'].counts
 const isHarmful = tallies['harmful acts'].counts
@@ -49,6 +59,20 @@ export const conditions: readonly Condition[] = [
     takes: {},
     sentence: 'Joined longer ago than this.',
     prepare: (community, { value }) => [atMost(community.people.joined, stepsAgo(community, value as number) - 1)],
+  },
+  {
+    name: 'came_through_share',
+    value: 'yes or no',
+    takes: {},
+    sentence: 'Whether it was a share by a friend that brought them in, or back, the last time.',
+    prepare: (community, { value }) => [yes(community.people.throughShare, value)],
+  },
+  {
+    name: 'visited_within',
+    value: 'duration',
+    takes: {},
+    sentence: 'Visited no longer ago than this.',
+    prepare: (community, { value }) => [atLeast(community.people.lastVisit, stepsAgo(community, value as number))],
   },
   {
     name: 'absent_for',
@@ -80,13 +104,32 @@ export const conditions: readonly Condition[] = [
     sentence: 'Whether the latest question got at least one answer.',
     prepare: (community, { value }) => {
       const { askedAt, answered } = community.people
-      return [atLeast(askedAt, NEVER + 1), value === true ? atLeast(answered, 1) : atMost(answered, 0)]
+      return [atLeast(askedAt, NEVER + 1), yes(answered, value)]
     },
+  },
+  {
+    name: 'acted',
+    value: 'yes or no',
+    takes: {},
+    sentence: 'Whether they did anything that others can see since they joined or came back.',
+    prepare: (community, { value }) => [yes(haveActed(community), value)],
+  },
+  {
+    name: 'acted_within',
+    value: 'duration',
+    takes: {},
+    sentence: 'Did something that others can see no longer ago than this; joining does not count.',
+    prepare: (community, { value }) => [
+      yes(haveActed(community), true),
+      atLeast(community.people.postAt, stepsAgo(community, value as number)),
+    ],
   },
   {
     name: 'top',
     value: 'share',
     takes: { over: 28, by: 'contributions' },
+    ofMembers: true,
+    looksAt: 'acts',
     sentence: 'Among the members who did most of what `by` names during `over`; who did nothing is never among them.',
     prepare: (community, { value, by, over }) => [
       atLeast(topDoers(community, value as number, tallies[by!].counts, over!), 1),
@@ -96,6 +139,7 @@ export const conditions: readonly Condition[] = [
     name: 'harmful_acts_at_least',
     value: 'count',
     takes: { over: 7 },
+    looksAt: 'acts',
     sentence: 'Did at least so many harmful acts during `over`.',
     prepare: (community, { value, over }) => [atLeast(tallyActs(community, isHarmful, over!), value as number)],
   },
@@ -103,6 +147,7 @@ export const conditions: readonly Condition[] = [
     name: 'kind_acts_at_least',
     value: 'count',
     takes: { over: 7 },
+    looksAt: 'acts',
     sentence: 'Did at least so many kind acts during `over`.',
     prepare: (community, { value, over }) => [atLeast(tallyActs(community, isKind, over!), value as number)],
   },
@@ -110,8 +155,16 @@ export const conditions: readonly Condition[] = [
     name: 'kind_acts_at_most',
     value: 'count',
     takes: { over: 7 },
+    looksAt: 'acts',
     sentence: 'Did no more than so many kind acts during `over`.',
     prepare: (community, { value, over }) => [atMost(tallyActs(community, isKind, over!), value as number)],
+  },
+  {
+    name: 'attacked_within',
+    value: 'duration',
+    takes: {},
+    sentence: 'Received a harmful act of another member no longer ago than this (of the last four acts received).',
+    prepare: (community, { value }) => [atLeast(attackedSince(community, stepsAgo(community, value as number)), 1)],
   },
   {
     name: 'harmed_by',
@@ -130,16 +183,91 @@ export const conditions: readonly Condition[] = [
     sentence: 'Whether the harm of the event was put right by a `resolve`.',
     prepare: (community, { value }) => {
       const { harmedBy, resolved } = community.people
-      return [atLeast(harmedBy, 1), value === true ? atLeast(resolved, 1) : atMost(resolved, 0)]
+      return [atLeast(harmedBy, 1), yes(resolved, value)]
     },
+  },
+  {
+    name: 'goodwill_rose_by',
+    value: 'change',
+    takes: { over: 28 },
+    looksAt: 'goodwill',
+    sentence: 'The goodwill toward the community, from −1 to 1, rose by at least this much during `over`.',
+    prepare: (community, { value, over }) => [atLeast(goodwillRisen(community, over!), value as number)],
+  },
+  {
+    name: 'goodwill_fell_by',
+    value: 'change',
+    takes: { over: 28 },
+    looksAt: 'goodwill',
+    sentence: 'The goodwill toward the community, from −1 to 1, fell by at least this much during `over`.',
+    prepare: (community, { value, over }) => [atMost(goodwillRisen(community, over!), -(value as number))],
+  },
+  {
+    name: 'mood_at_least',
+    value: 'level',
+    takes: {},
+    sentence: 'In a mood of at least this, from −1 to 1.',
+    prepare: (community, { value }) => [atLeast(faded(community, community.people.mood, MOOD_LEFT), value as number)],
+  },
+  {
+    name: 'mood_at_most',
+    value: 'level',
+    takes: {},
+    sentence: 'In a mood of at most this, from −1 to 1.',
+    prepare: (community, { value }) => [atMost(faded(community, community.people.mood, MOOD_LEFT), value as number)],
+  },
+  {
+    name: 'belief_at_least',
+    value: 'level',
+    takes: {},
+    sentence: 'Believes the brand to be at least this good, from −1 to 1.',
+    prepare: (community, { value }) => [atLeast(community.people.belief, value as number)],
+  },
+  {
+    name: 'belief_at_most',
+    value: 'level',
+    takes: {},
+    sentence: 'Believes the brand to be at most this good, from −1 to 1.',
+    prepare: (community, { value }) => [atMost(community.people.belief, value as number)],
+  },
+  {
+    name: 'lapsed_within',
+    value: 'duration',
+    takes: {},
+    ofLapsed: true,
+    sentence: 'Left, or was absent for so long as to count as lapsed, no longer ago than this, and is no member now.',
+    prepare: (community, { value }) => [atLeast(community.people.lapsedAt, stepsAgo(community, value as number))],
+  },
+  {
+    name: 'lapsed_for',
+    value: 'duration',
+    takes: {},
+    ofLapsed: true,
+    sentence: 'Left or lapsed at least this long ago, and is no member now.',
+    prepare: (community, { value }) => [atMost(community.people.lapsedAt, stepsAgo(community, value as number))],
   },
 ]
 
-/** The longest window in days that any group of the plan looks back over, 0 when none counts acts. */
-export function conditionsWindow(plan: Plan): number {
-  const settings = plan.strategies.flatMap(({ rules }) =>
-    rules.flatMap(({ to }) => (to === 'everybody' ? [] : to.flat())),
-  )
-  const windows = settings.map(({ over }) => over ?? 0)
-  return Math.max(0, ...windows)
+/** Whether a map of conditions asks for people who have lapsed: then all of it is asked of them. */
+export function isOfLapsed(settings: readonly ConditionSetting[]): boolean {
+  return settings.some(({ condition }) => conditions.find(({ name }) => name === condition)!.ofLapsed === true)
+}
+
+/** 1 for those who did something that others can see after they joined (joining is seen, too). */
+function haveActed({ people }: Community): Uint8Array {
+  const { postAt, joined } = people
+  const marks = new Uint8Array(joined.length)
+  for (let person = 0; person < marks.length; person++) marks[person] = postAt[person] > joined[person] ? 1 : 0
+  return marks
+}
+
+/** 1 for those in whose inbox there is a harmful act of another member since that step. */
+function attackedSince({ people, world }: Community, since: number): Uint8Array {
+  const { inboxFrom, inboxAct, inboxAt } = people
+  const { sign } = world.table
+  const marks = new Uint8Array(people.status.length)
+  for (let k = 0; k < inboxAt.length; k++) {
+    if (inboxAt[k] >= since && inboxFrom[k] >= 0 && sign[inboxAct[k]] < 0) marks[Math.floor(k / INBOX)] = 1
+  }
+  return marks
 }

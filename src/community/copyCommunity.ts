@@ -6,7 +6,7 @@ import { copyTies } from './Ties.ts'
 
 /** A community that starts from the same state and shares nothing that changes. */
 export function copyCommunity(community: Community): Community {
-  const { census, recent } = community
+  const { census, recent, goodwillKept } = community
   return createCommunity({
     ...community,
     people: copyPeople(community.people),
@@ -26,6 +26,7 @@ export function copyCommunity(community: Community): Community {
       forgotten: recent.forgotten,
       tallies: [],
     },
+    goodwillKept: { window: goodwillKept.window, mornings: goodwillKept.mornings },
     tally: createTally(community.world.plan.acts.length),
     outbox: [],
   })

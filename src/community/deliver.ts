@@ -4,7 +4,7 @@ import { bits } from '../random/Stream.ts'
 import { enterAct } from './ActLog.ts'
 import { attribute } from './attribute.ts'
 import { awaitsAnswer } from './awaitsAnswer.ts'
-import { BRAND, type Community, FRONT_PAGE, NO_CHOICE, type Sent } from './Community.ts'
+import { BRAND, BY_RULE, type Community, FRONT_PAGE, type Sent } from './Community.ts'
 import { expose } from './expose.ts'
 import { learnRules, moveBonds, tieTo } from './impressions.ts'
 import { joinCommunity, lapse } from './membership.ts'
@@ -13,14 +13,14 @@ import { COMPLAINT, INBOX, LAPSED, NEVER, NO_NEED, QUESTION } from './People.ts'
 import { purpose } from './purpose.ts'
 import { rememberAct } from './RecentActs.ts'
 import { receive } from './receive.ts'
-import { touch } from './touch.ts'
+import { renewVisitChance, touch } from './touch.ts'
 
 /** Delivers the step’s acts in an order given by a hash, so that no place in a list is worth anything. */
 export function deliver(community: Community): void {
   const sent = withoutLate(community, inOrder(community))
   community.outbox = []
   // Why each was chosen is asked before anything changes.
-  for (let k = 0; k < sent.length; k++) if (sent[k].choice !== NO_CHOICE) attribute(community, sent[k])
+  for (let k = 0; k < sent.length; k++) if (sent[k].choice >= 0) attribute(community, sent[k])
   for (let k = 0; k < sent.length; k++) deliverOne(community, sent[k])
 }
 
@@ -32,7 +32,7 @@ function withoutLate({ people, world }: Community, sent: readonly Sent[]): Sent[
   for (const one of sent) {
     if (acts[one.row].target === 'need') {
       const earlier = answers.get(one.target) ?? 0
-      if (earlier >= people.needLeft[one.target] && one.actor !== BRAND) continue
+      if (earlier >= people.needLeft[one.target] && one.choice !== BY_RULE) continue
       answers.set(one.target, earlier + 1)
     }
     intime.push(one)
@@ -71,35 +71,46 @@ function deliverOne(community: Community, sent: Sent): void {
   const { world, people, tally, log } = community
   const { table } = world
   const { actor, row, target } = sent
-  const byTeam = actor === BRAND
+  const byRule = sent.choice === BY_RULE
+  const byBrand = actor === BRAND
   const answers = table.acts[row].target === 'need'
   // Somebody else was faster: the answer is no longer written.
-  if (answers && !byTeam && people.need[target] === NO_NEED) return
+  if (answers && !byRule && people.need[target] === NO_NEED) return
 
   const id = enterAct(log, community.step, actor, row, target, sent.cause, sent.factor)
-  if (byTeam) tally.outreach++
-  else countAct(community, actor, row, id)
+  if (byRule) {
+    tally.outreach++
+    log.byTeam[id] = 1
+  } else countAct(community, actor, row, id)
+  if (byRule && !byBrand) takePart(community, sent)
 
   const toPerson = target !== actor && target !== BRAND && sent.announcement === null
   if (toPerson) {
-    if (!byTeam) {
+    if (!byBrand) {
       tally.sent++
       exchange(community, actor, target, row, id)
     }
     receive(community, target, actor, row, id)
     // Whoever has lapsed is reminded of the place by an act that reaches them.
     if (people.status[target] === LAPSED) {
-      community.exposures.push({ person: target, id, signal: byTeam ? people.belief[target] : people.belief[actor] })
+      const signal = people.belief[byBrand ? target : actor]
+      community.exposures.push({ person: target, id, row, signal })
     }
-    if (!byTeam) tally.received++
+    if (!byBrand) tally.received++
   }
   if (answers) answer(community, target)
-  if (byTeam) teamEffect(community, sent, id)
-  if (byTeam && table.seen[row] > 0 && sent.announcement === null) showVoice(community, target, row, id)
-  if (!byTeam) {
-    memberEffect(community, sent, id)
-    if (table.seen[row] > 0) show(community, actor, row, id)
-  }
+  if (byRule) teamEffect(community, sent, id)
+  else memberEffect(community, sent, id)
+  if (table.seen[row] === 0 || sent.announcement !== null) return
+  if (byBrand) showVoice(community, target, row, id)
+  else show(community, actor, row, id)
+}
+
+/** A volunteer who acts for the team need not have visited today: what fades has to fade before the act moves it. */
+function takePart(community: Community, { actor, row, target }: Sent): void {
+  touch(community, actor)
+  renewVisitChance(community, actor)
+  if (community.world.table.isAnswer[row] === 1) closeAccount(community, actor, target)
 }
 
 function countAct(community: Community, actor: number, row: number, id: number): void {
@@ -152,7 +163,7 @@ function memberEffect(community: Community, { actor, row, target }: Sent, id: nu
     if (actor < world.residents) tally.leaves++
     lapse(community, actor)
   } else if (row === table.row.join) joinCommunity(community, actor)
-  if (table.seen[row] === outward) expose(community, actor, id)
+  if (table.seen[row] === outward) expose(community, actor, row, id)
 }
 
 /** What a sender did has been answered: it waits no longer in the inbox. */

@@ -7,7 +7,7 @@ import { purpose } from './purpose.ts'
 import { touch } from './touch.ts'
 
 /** An outward act reaches each circle mate outside the community with the probability `reach`. */
-export function expose(community: Community, actor: number, id: number): void {
+export function expose(community: Community, actor: number, row: number, id: number): void {
   const { world, people, streams } = community
   const { offsets, neighbours } = world.graph
   const { a, b } = streams[purpose.isReached]
@@ -16,7 +16,7 @@ export function expose(community: Community, actor: number, id: number): void {
     const mate = neighbours[e]
     const outside = people.status[mate] === PROSPECT || people.status[mate] === LAPSED
     if (outside && uniform(a, b, actor, mate) < reach) {
-      community.exposures.push({ person: mate, id, signal: people.belief[actor] })
+      community.exposures.push({ person: mate, id, row, signal: people.belief[actor] })
     }
   }
 }
@@ -45,7 +45,7 @@ function grouped(exposures: readonly Exposure[]): Map<number, Exposure[]> {
 }
 
 function weighOutside(community: Community, person: number, reachedBy: readonly Exposure[]): void {
-  const { streams } = community
+  const { streams, people, world } = community
   const { a, b } = streams[purpose.exposureCause]
   touch(community, person)
   let sum = 0
@@ -60,6 +60,7 @@ function weighOutside(community: Community, person: number, reachedBy: readonly 
     first = draw
     cause = exposure
   }
+  people.throughShare[person] = cause.row === world.table.row.share ? 1 : 0
   hearPeers(community, person, reachedBy.length, sum, squares, cause.id)
   decideOutside(community, person, matesInside(community, person), cause.id)
 }

@@ -1,7 +1,7 @@
 import { baseRate } from '../model/acts.ts'
 import { createActLog } from './ActLog.ts'
 import { type Community, createCommunity } from './Community.ts'
-import { conditionsWindow } from './conditions.ts'
+import { windowOf } from './conditionsOf.ts'
 import { ABSENT, createPeople, MEMBER } from './People.ts'
 import { streamsOf } from './purpose.ts'
 import { firstAttachment } from './rescaleActivity.ts'
@@ -47,7 +47,8 @@ export function found(world: World, options: RunOptions): Community {
     exposures: [],
     census: { prospects: plan.prospects, members: founders, lapsed: 0 },
     log: createActLog(options.events ?? false),
-    recent: { window: conditionsWindow(plan), steps: [], actors: [], rows: [], forgotten: 0, tallies: [] },
+    recent: { window: windowOf(plan, 'acts'), steps: [], actors: [], rows: [], forgotten: 0, tallies: [] },
+    goodwillKept: { window: windowOf(plan, 'goodwill'), mornings: [] },
     tally: createTally(plan.acts.length),
     outbox: [],
     views: createViews(),

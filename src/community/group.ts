@@ -1,7 +1,7 @@
 import type { Community } from './Community.ts'
 import type { ConditionSetting } from './ConditionSetting.ts'
-import { conditions } from './conditions.ts'
-import { MEMBER } from './People.ts'
+import { conditions, isOfLapsed } from './conditions.ts'
+import { LAPSED, MEMBER } from './People.ts'
 import type { Range } from './Range.ts'
 
 /** All members, in the order of the roster. */
@@ -9,14 +9,32 @@ export function allMembers({ people, roster, rosterCount }: Community): Int32Arr
   return within(roster.subarray(0, rosterCount), { column: people.status, least: MEMBER, most: MEMBER })
 }
 
-/** Those of these people for whom all conditions of at least one of the maps hold, in the same order. */
+/** Everybody who was a member and is none now; raiders who left are not among them. */
+export function allLapsed({ people, world }: Community): Int32Array {
+  const { status } = people
+  const lapsed = new Int32Array(world.residents)
+  let count = 0
+  for (let person = 0; person < world.residents; person++) {
+    lapsed[count] = person
+    count += status[person] === LAPSED ? 1 : 0
+  }
+  return lapsed.subarray(0, count)
+}
+
+/**
+ * Those of these members for whom all conditions of at least one of the maps hold, in the same order; and those who have
+ * lapsed, for maps that ask for them.
+ */
 export function inGroup(
   community: Community,
-  among: Int32Array,
+  members: Int32Array,
   maps: readonly (readonly ConditionSetting[])[],
 ): Int32Array {
-  const lists = maps.map((settings) => settings.flatMap((one) => rangesOf(community, one)).reduce(within, among))
-  return lists.length === 1 ? lists[0] : anyOf(community, among, lists)
+  const lists = maps.map((settings) => {
+    const among = isOfLapsed(settings) ? allLapsed(community) : members
+    return settings.flatMap((one) => rangesOf(community, one)).reduce(within, among)
+  })
+  return lists.length === 1 ? lists[0] : union(community, lists)
 }
 
 function rangesOf(community: Community, setting: ConditionSetting): readonly Range[] {
@@ -36,8 +54,15 @@ export function within(among: Int32Array, { column, least, most }: Range): Int32
   return kept.subarray(0, count)
 }
 
-function anyOf({ world }: Community, among: Int32Array, lists: readonly Int32Array[]): Int32Array {
+/** Who is in any of the lists, once. */
+function union({ world }: Community, lists: readonly Int32Array[]): Int32Array {
   const marks = new Uint8Array(world.count)
-  for (const list of lists) for (const person of list) marks[person] = 1
-  return within(among, { column: marks, least: 1, most: 1 })
+  const united: number[] = []
+  for (const list of lists) {
+    for (const person of list) {
+      if (marks[person] === 0) united.push(person)
+      marks[person] = 1
+    }
+  }
+  return Int32Array.from(united)
 }

@@ -2,6 +2,7 @@ import type { Community } from './Community.ts'
 import { deliver } from './deliver.ts'
 import { applyEvents } from './events.ts'
 import { decideExposed } from './expose.ts'
+import { keepGoodwill } from './goodwillKept.ts'
 import { lapseNeeds } from './needs.ts'
 import { type Outreach, reachOut } from './outreach.ts'
 import { streamsOf } from './purpose.ts'
@@ -27,6 +28,7 @@ export function liveDay(
     community.step = (day - 1) * stepsPerDay + part
     community.streams = streamsOf(world.key, world.replicate, community.step)
     const first = part === 0
+    if (first) keepGoodwill(community)
     if (first && day >= 1) applyEvents(community, day)
     if (first && outreach !== null) reachOut(community, outreach, day, closed)
     decideExposed(community)

@@ -1,33 +1,38 @@
 import { alternative, wordOf } from '../random/alternative.ts'
 import { uniform } from '../random/Stream.ts'
 import { NO_FACTOR } from './ActLog.ts'
-import { BRAND, type Community, NO_CHOICE } from './Community.ts'
+import { BRAND, BY_RULE, type Community } from './Community.ts'
 import { type Cases, closeCases, createCases, serve, updateCases } from './cases.ts'
 import { allMembers, inGroup, within } from './group.ts'
 import { NO_NEED } from './People.ts'
-import type { Rule, Strategy } from './Plan.ts'
+import type { Rule, Strategy, Voice } from './Plan.ts'
 import { purpose } from './purpose.ts'
-import type { RuleTally } from './ReplicateResult.ts'
+import type { RuleTally, VoiceTime } from './ReplicateResult.ts'
 import { holds } from './trigger.ts'
+import { drawVolunteers, stillThere, type Volunteer, whoServes } from './volunteers.ts'
 
-/** A strategy at work: its cases, and the minutes that are left of each budget. */
+/** A strategy at work: its cases, the minutes that are left of each budget, and who of the team is there. */
 export interface Outreach {
   readonly strategy: Strategy
   readonly cases: readonly Cases[]
   readonly minutesLeft: Float64Array
-  given: number
-  spent: number
+  /** Index = budget: minutes given so far; index = voice: minutes spent, and who volunteers. */
+  readonly given: Float64Array
+  readonly spent: Float64Array
+  readonly volunteers: Volunteer[][]
 }
 
 const workdays = 5
 
 export function createOutreach(strategy: Strategy, people: number): Outreach {
+  const { budgets, rules } = strategy
   return {
     strategy,
-    cases: strategy.rules.map((rule) => createCases(rule, people)),
-    minutesLeft: new Float64Array(strategy.budgets.length),
-    given: 0,
-    spent: 0,
+    cases: rules.map((rule) => createCases(rule, people)),
+    minutesLeft: new Float64Array(budgets.length),
+    given: new Float64Array(budgets.length),
+    spent: new Float64Array(budgets.length),
+    volunteers: budgets.map(() => []),
   }
 }
 
@@ -43,8 +48,9 @@ export function reachOut(
   day: number,
   closed: Readonly<Record<string, readonly (number | null)[]>>,
 ): void {
-  giveTime(community, outreach, day)
   const members = allMembers(community)
+  callTeam(community, outreach, day, members)
+  giveTime(community, outreach, day)
   outreach.cases.forEach((cases, index) => {
     const { rule } = cases
     if (rule.when !== null && !cases.running) cases.running = holds(rule.when, closed)
@@ -56,31 +62,53 @@ export function reachOut(
   })
 }
 
-/** A fifth of the week’s minutes on each workday; what is left on Friday evening lapses, and weekends are free. */
-function giveTime(community: Community, outreach: Outreach, day: number): void {
-  const weekday = (community.world.plan.firstWeekday + day - 1) % 7
-  if (weekday >= workdays) {
-    outreach.minutesLeft.fill(0)
-    return
-  }
-  outreach.strategy.budgets.forEach(({ minutesPerWeek }, budget) => {
-    outreach.minutesLeft[budget] += minutesPerWeek / workdays
-    if (budget < community.world.plan.team.length) outreach.given += minutesPerWeek / workdays
+/** Volunteers are drawn when their phase begins, by strategies that have something for them to do. */
+function callTeam(community: Community, outreach: Outreach, day: number, members: Int32Array): void {
+  const { strategy, volunteers } = outreach
+  community.world.plan.team.forEach((voice, index) => {
+    if (voice.volunteers === null || !strategy.rules.some((rule) => rule.voice === index)) return
+    if (day === (voice.from ?? 1)) {
+      volunteers[index] = drawVolunteers(community, voice, members, volunteers.flat())
+    } else volunteers[index] = stillThere(community, volunteers[index])
   })
 }
 
-function inPhase(rule: Rule, day: number): boolean {
-  if (rule.at !== null) return day === rule.at
-  return (rule.from === null || day >= rule.from) && (rule.until === null || day < rule.until)
+/** A fifth of the week’s minutes on each workday; what is left on Friday evening lapses, and weekends are free. */
+function giveTime(community: Community, outreach: Outreach, day: number): void {
+  const { plan } = community.world
+  const { strategy, minutesLeft, given, volunteers } = outreach
+  const weekday = (plan.firstWeekday + day - 1) % 7
+  if (weekday >= workdays) {
+    minutesLeft.fill(0)
+    for (const volunteer of volunteers.flat()) volunteer.minutesLeft = 0
+    return
+  }
+  strategy.budgets.forEach(({ minutesPerWeek }, budget) => {
+    const voice: Voice | undefined = plan.team[budget]
+    const minutes = voice === undefined || inPhase(voice, day) ? minutesPerWeek / workdays : 0
+    if (voice?.volunteers) {
+      for (const volunteer of volunteers[budget]) volunteer.minutesLeft += minutes
+      given[budget] += minutes * volunteers[budget].length
+    } else {
+      minutesLeft[budget] += minutes
+      given[budget] += minutes
+    }
+  })
+}
+
+/** Whether a voice is there, or a rule acts, on a day. */
+function inPhase({ from, until }: Voice | Rule, day: number): boolean {
+  return (from === null || day >= from) && (until === null || day < until)
 }
 
 /** The people that a rule is for today. Who cannot receive the act is not among them. */
 function addressees(community: Community, { act, to }: Rule, members: Int32Array): Int32Array {
   const { people, world } = community
   const { target } = world.plan.acts[world.table.row[act]]
-  const able =
-    target === 'need' ? within(members, { column: people.need, least: NO_NEED + 1, most: Infinity }) : members
-  return to === 'everybody' ? able : inGroup(community, able, to)
+  const able = (among: Int32Array) =>
+    target === 'need' ? within(among, { column: people.need, least: NO_NEED + 1, most: Infinity }) : among
+  // First the few with a need, among whom the group is found faster; then whoever has lapsed, who has none.
+  return to === 'everybody' ? able(members) : able(inGroup(community, able(members), to))
 }
 
 function serveInOrder(
@@ -102,11 +130,15 @@ function serveInOrder(
   const queue = waiting
     .map((person) => ({ person, since: openedOn[person], draw: uniform(a, b, person, word) }))
     .sort((p, q) => p.since - q.since || p.draw - q.draw)
+  const isVoluntary = world.plan.team[rule.voice].volunteers !== null
+  const volunteers = outreach.volunteers[rule.voice]
   for (const { person } of queue) {
     if (!affordable(outreach, rule, minutes)) return
-    spend(outreach, cases, minutes)
+    const volunteer = isVoluntary ? whoServes(volunteers, person, minutes) : null
+    if (isVoluntary && volunteer === null) continue
+    spend(outreach, cases, minutes, volunteer)
     serve(cases, person, day)
-    send(community, rule, row, person, null)
+    send(community, rule, row, volunteer?.person ?? BRAND, person, null)
   }
 }
 
@@ -117,23 +149,30 @@ function announce(community: Community, outreach: Outreach, cases: Cases, waitin
   const row = world.table.row.announce
   const { minutes } = world.plan.acts[row]
   if (waiting.length === 0 || !affordable(outreach, rule, minutes)) return
-  spend(outreach, cases, minutes)
+  spend(outreach, cases, minutes, null)
   for (const person of waiting) serve(cases, person, day)
   const to = rule.to === 'everybody' ? null : new Uint8Array(world.count)
   if (to) for (const person of waiting) to[person] = 1
-  send(community, rule, row, BRAND, to)
+  send(community, rule, row, BRAND, BRAND, to)
 }
 
-function send(community: Community, rule: Rule, row: number, target: number, to: Uint8Array | null): void {
+function send(
+  community: Community,
+  rule: Rule,
+  row: number,
+  actor: number,
+  target: number,
+  to: Uint8Array | null,
+): void {
   const { credibility } = community.world.plan.team[rule.voice]
   const announcement = rule.what === null ? null : { what: rule.what, says: rule.says, credibility, to }
   community.outbox.push({
-    actor: BRAND,
+    actor,
     row,
     target,
     factor: NO_FACTOR,
     cause: 0,
-    choice: NO_CHOICE,
+    choice: BY_RULE,
     announcement,
     credibility,
   })
@@ -144,17 +183,34 @@ function affordable({ minutesLeft }: Outreach, rule: Rule, minutes: number): boo
   return rule.budgets.every((budget) => minutesLeft[budget] >= minutes - 1e-9)
 }
 
-function spend(outreach: Outreach, cases: Cases, minutes: number): void {
-  for (const budget of cases.rule.budgets) outreach.minutesLeft[budget] -= minutes
-  outreach.spent += minutes
+function spend({ minutesLeft, spent }: Outreach, cases: Cases, minutes: number, volunteer: Volunteer | null): void {
+  const { voice, budgets } = cases.rule
+  for (const budget of budgets) minutesLeft[budget] -= minutes
+  if (volunteer !== null) volunteer.minutesLeft -= minutes
+  spent[voice] += minutes
   cases.minutes += minutes
 }
 
 /** Ends the strategy’s work and says what became of each rule’s cases. */
-export function closeOutreach(outreach: Outreach): RuleTally[] {
-  return outreach.cases.map((cases) => {
-    closeCases(cases)
-    const { rule, opened, served, tooLate, undone, settled, minutes } = cases
-    return { name: rule.name, act: rule.act, opened, served, tooLate, undone, settled, minutes }
+export function closeOutreach({ cases }: Outreach, team: readonly Voice[]): RuleTally[] {
+  return cases.map((own) => {
+    closeCases(own)
+    const { rule, opened, served, tooLate, undone, settled, minutes } = own
+    return {
+      name: rule.name,
+      act: rule.act,
+      by: team[rule.voice].name,
+      opened,
+      served,
+      tooLate,
+      undone,
+      settled,
+      minutes,
+    }
   })
+}
+
+/** The time of each voice of the team; that of volunteers is the sum over all who were there. */
+export function timeOf({ given, spent }: Outreach, team: readonly Voice[]): VoiceTime[] {
+  return team.map(({ name }, voice) => ({ name, given: given[voice] ?? 0, spent: spent[voice] ?? 0 }))
 }

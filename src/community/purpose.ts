@@ -35,6 +35,7 @@ export const purpose = {
   eventReaches: 31,
   rumourDay: 32,
   rumourDenied: 33,
+  volunteers: 34,
 } as const
 
 /** The streams of all purposes at one step, index = purpose. */

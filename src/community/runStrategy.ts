@@ -3,9 +3,9 @@ import { endingOf } from './endingOf.ts'
 import { liveDay } from './liveDay.ts'
 import { type Measure, measures } from './measures.ts'
 import { observe } from './observe.ts'
-import { closeOutreach, createOutreach } from './outreach.ts'
+import { closeOutreach, createOutreach, timeOf } from './outreach.ts'
 import type { Strategy } from './Plan.ts'
-import type { StrategyRun } from './ReplicateResult.ts'
+import type { StrategyRun, VoiceTime } from './ReplicateResult.ts'
 import { resetTally } from './Tally.ts'
 
 type Values = (number | null)[]
@@ -36,6 +36,7 @@ export function runStrategy(community: Community, strategy: Strategy): StrategyR
     resetTally(community.tally)
   }
 
+  const team = timeOf(outreach, plan.team)
   const ending = endingOf(community)
   const outcomes = measures
     .filter(({ kind }) => kind !== 'study')
@@ -49,9 +50,14 @@ export function runStrategy(community: Community, strategy: Strategy): StrategyR
     kindActs,
     tracedActs,
     outreachActs,
-    minutes: { given: outreach.given, spent: outreach.spent },
-    rules: closeOutreach(outreach),
+    minutes: { given: sumOf(team, 'given'), spent: sumOf(team, 'spent') },
+    team,
+    rules: closeOutreach(outreach, plan.team),
   }
+}
+
+function sumOf(team: readonly VoiceTime[], what: 'given' | 'spent'): number {
+  return team.reduce((sum, voice) => sum + voice[what], 0)
 }
 
 function outcomeOf(

@@ -11,6 +11,7 @@ import { networkTable } from './tables/networkTable.ts'
 import { returnTable } from './tables/returnTable.ts'
 import { ruleTable } from './tables/ruleTable.ts'
 import { strategyTable } from './tables/strategyTable.ts'
+import { teamTable } from './tables/teamTable.ts'
 
 export interface PageContent {
   readonly comparison: Comparison
@@ -101,6 +102,7 @@ function comingBack({ comparison, charts }: PageContent): Html {
 ${charts.filter(({ name }) => name === 'reciprocity').map(figureHtml)}
 ${returnTable(comparison)}
 ${ruleTable(comparison)}
+${teamTable(comparison)}
 </section>`
 }
 

@@ -3,8 +3,11 @@ import { listed } from './nearest.ts'
 import { peopleText } from './peopleText.ts'
 import { count, formatDuration, formatShare, formatTimePerWeek } from './quantity.ts'
 import type { Scenario } from './Scenario.ts'
-import type { Line } from './schema/strategies.ts'
+import { everybody, type Group } from './schema/groups.ts'
+import type { Line, Use } from './schema/strategies.ts'
 import { toPlan } from './toPlan.ts'
+
+type Voice = Scenario['team'][string]
 
 /** The scenario in three plain sentences, one a line: the community, what the team could do, what decides. */
 export function describeScenario(scenario: Scenario): string {
@@ -34,30 +37,54 @@ function event({ what, name, from, lasts, reaches = 1, raiders, people }: Scenar
 }
 
 function team({ team, strategyNames, strategies }: Scenario): string {
-  const [name, { time }] = Object.entries(team)[0]!
   const choices = strategyNames.map((strategy) => {
     const lines = strategies[strategy]!.map(lineText)
     return `"${strategy}" (${lines.length === 0 ? 'do nothing' : lines.join('; ')})`
   })
   const what = choices.length === 1 ? 'this' : `one of ${choices.length} strategies`
-  return `With ${formatTimePerWeek(time)}, ${name} can follow ${what}: ${listed(choices, 'or')}.`
+  const voices = Object.entries(team)
+  const [name, only] = voices[0]!
+  const alone = voices.length === 1 && only.volunteers === undefined
+  const time = alone ? `${formatTimePerWeek(only.time)}${phaseText(only)}` : listed(voices.map(voiceText))
+  return `With ${time}, ${alone ? name : 'the team'} can follow ${what}: ${listed(choices, 'or')}.`
+}
+
+function voiceText([name, { volunteers, among = everybody, time, ...phase }]: [string, Voice]): string {
+  const of =
+    volunteers === undefined ? name : `each of ${count(volunteers, 'volunteer')} (${name}) among ${whom(among)}`
+  return `${formatTimePerWeek(time)} of ${of}${phaseText(phase)}`
+}
+
+/** A group by its name, or the conditions that make it. */
+function whom(to: string | Group): string {
+  return typeof to === 'string' ? to : to.map((all) => all.map(({ condition }) => condition).join(' and ')).join(' or ')
+}
+
+function phaseText({ at, from, until }: Partial<Pick<Use, 'at' | 'from' | 'until'>>): string {
+  return [
+    at === undefined ? '' : ` on day ${at}`,
+    from === undefined ? '' : ` from day ${from}`,
+    until === undefined ? '' : ` until day ${until}`,
+  ].join('')
 }
 
 function lineText(line: Line): string {
-  if (line.kind === 'use') return line.time === undefined ? line.use : `${line.use} for ${formatTimePerWeek(line.time)}`
+  const doer = line.by === undefined ? '' : ` by ${line.by}`
+  if (line.kind === 'use') {
+    const { use, time } = line
+    return `${use}${doer}${time === undefined ? '' : ` for ${formatTimePerWeek(time)}`}${phaseText(line)}`
+  }
   const { act, to, what, within, every, at, from, until, when } = line
-  const whom =
-    typeof to === 'string' ? to : to.map((all) => all.map(({ condition }) => condition).join(' and ')).join(' or ')
   const words = {
-    announce: `announce ${what === 'news' ? 'news' : what === 'rule' ? 'a rule' : 'an apology'} to ${whom}`,
-    'ask to share': `ask ${whom} to share`,
+    announce: `announce ${what === 'news' ? 'news' : what === 'rule' ? 'a rule' : 'an apology'} to ${whom(to)}`,
+    'ask to share': `ask ${whom(to)} to share`,
   }
   return [
-    words[act as keyof typeof words] ?? `${act} ${whom}`,
+    words[act as keyof typeof words] ?? `${act} ${whom(to)}`,
+    doer,
     within === undefined ? '' : ` within ${formatDuration(within)}`,
     every === undefined ? '' : ` every ${formatDuration(every)}`,
-    at === undefined ? '' : ` on day ${at}`,
-    from === undefined ? '' : ` from day ${from}`,
+    phaseText({ at, from }),
     when === undefined ? '' : ` once ${triggerText(when)}`,
     until === undefined ? '' : ` until ${typeof until === 'number' ? `day ${until}` : triggerText(until)}`,
   ].join('')

@@ -4,15 +4,13 @@ import { type Node, nodeAt, type Path } from './Node.ts'
 const planned: readonly { readonly parent: RegExp; readonly keys: readonly string[]; readonly say: string }[] = [
   {
     parent: /^$/,
-    keys: ['events_log', 'volunteers', 'prices', 'populations'],
-    say: 'is planned, but not possible yet',
-  },
-  {
-    parent: /^team\.[^.]+$/,
-    keys: ['volunteer', 'volunteers', 'days', 'per_week'],
+    keys: ['events_log', 'prices', 'populations'],
     say: 'is planned, but not possible yet',
   },
 ]
+
+/** Keys of lines that do an act, which a line that uses another strategy has not. */
+const ofRules = ['to', 'name', 'within', 'every', 'when', 'what', 'says']
 
 /** What to say about a key that means something elsewhere, or will one day, but nothing here; null for any other key. */
 export function notYet(scenario: Node, path: Path): string | null {
@@ -26,7 +24,5 @@ export function notYet(scenario: Node, path: Path): string | null {
   const line = nodeAt(scenario, parent)
   if (line?.kind !== 'map' || !line.entries.has('use')) return null
   if (line.entries.has('do')) return key === 'use' || key === 'do' ? 'a line has either `do` or `use`, not both' : null
-  if (['from', 'until', 'by', 'at', 'when'].includes(key))
-    return 'a strategy is used with a `time` of its own only: a phase or a person of its own is not possible yet'
-  return null
+  return ofRules.includes(key) ? 'belongs to lines with `do`: write it there, in the strategy that is used' : null
 }

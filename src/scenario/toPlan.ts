@@ -1,4 +1,4 @@
-import type { Plan, PlannedEvent, Rule, Strategy } from '../community/Plan.ts'
+import type { Addressees, Plan, PlannedEvent, Rule, Strategy } from '../community/Plan.ts'
 import { type Act, standardActs } from '../model/acts.ts'
 import type { MixtureShare } from '../model/Population.ts'
 import { collectPopulations } from './collectPopulations.ts'
@@ -6,7 +6,10 @@ import { trolls } from './populations.ts'
 import { readRate } from './quantity.ts'
 import type { Scenario } from './Scenario.ts'
 import { defaults } from './schema/community.ts'
+import { everybody, type Group } from './schema/groups.ts'
 import type { People } from './schema/people.ts'
+import { unfold } from './unfold.ts'
+import { firstWeekday } from './weekday.ts'
 
 /** What the engine runs: every name of the scenario resolved, every time in days, every effort in minutes. */
 export function toPlan(scenario: Scenario): Plan {
@@ -21,7 +24,7 @@ export function toPlan(scenario: Scenario): Plan {
     days: scenario.horizon,
     warmUpDays: scenario.warm_up,
     stepsPerDay: scenario.steps_per_day,
-    firstWeekday: weekday(scenario.starts),
+    firstWeekday: firstWeekday(scenario.starts),
     members,
     prospects: community.prospects ?? (readLog === null ? defaults.prospectsPerMember * members : 0),
     events: scenario.events.map((event) => plannedEvent(event, mixtureOf)),
@@ -34,19 +37,17 @@ export function toPlan(scenario: Scenario): Plan {
         : { kind: 'log', log: readLog, circles: circleSettings },
     channels: scenario.channels,
     houseRules: { knownBy: house_rules.known_by, enforcedBy: house_rules.enforced_by },
-    team: Object.entries(scenario.team).map(([name, { time, credibility }]) => ({
+    team: Object.entries(scenario.team).map(([name, { time, credibility, from, until, volunteers, among }]) => ({
       name,
       minutesPerWeek: time,
       credibility,
+      from: from ?? null,
+      until: until ?? null,
+      volunteers: volunteers === undefined ? null : { count: volunteers, among: addressees(among, scenario) },
     })),
     acts: [...standardActs.map((act) => withEffort(act, scenario.effort)), ...scenario.acts],
     strategies: scenario.strategyNames.map((name) => strategy(name, scenario)),
   }
-}
-
-/** 0 Monday to 6 Sunday. */
-function weekday(date: string | undefined): number {
-  return date === undefined ? 0 : (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7
 }
 
 function withEffort(act: Act, effort: Scenario['effort']): Act {
@@ -69,45 +70,33 @@ function plannedEvent(event: Scenario['events'][number], mixtureOf: (people: Peo
   }
 }
 
-/** Unfolds `use`: one flat list of rules, each drawing on the team’s time and on that of every `use` around it. */
+/** One flat list of rules, each drawing on the time of whoever does it and on that of every `use` around it. */
 function strategy(name: string, scenario: Scenario): Strategy {
-  const [voice] = Object.values(scenario.team)
-  const budgets = [{ minutesPerWeek: voice!.time }]
-  const rules: Rule[] = []
-  const unfold = (used: string, drawsOn: readonly number[]) => {
-    for (const line of scenario.strategies[used]!) {
-      if (line.kind === 'do') {
-        rules.push(rule(line, drawsOn, scenario))
-      } else if (line.time === undefined) {
-        unfold(line.use, drawsOn)
-      } else {
-        budgets.push({ minutesPerWeek: line.time })
-        unfold(line.use, [...drawsOn, budgets.length - 1])
-      }
+  const voices = Object.entries(scenario.team)
+  const unfolded = unfold(name, scenario)
+  const ownTimes = [...new Set(unfolded.flatMap(({ times }) => times))]
+  const rules = unfolded.map(({ line, by, phase, times }): Rule => {
+    const voice = voices.findIndex(([called]) => called === by)
+    const own = voices[voice]![1].volunteers === undefined ? [voice] : []
+    const { act, to, name, within, every, until, when, what, says } = line
+    return {
+      name: name ?? act,
+      act,
+      to: addressees(to, scenario),
+      voice,
+      budgets: [...own, ...times.map((time) => voices.length + ownTimes.indexOf(time))],
+      within: within ?? null,
+      every: every ?? null,
+      ...phase,
+      when: when ?? null,
+      untilMeasure: typeof until === 'object' ? until : null,
+      what: what ?? null,
+      says: says ?? 0,
     }
-  }
-  unfold(name, [0])
-  return { name, rules, budgets }
+  })
+  return { name, rules, budgets: [...voices.map(([, { time }]) => ({ minutesPerWeek: time })), ...ownTimes] }
 }
 
-type Line = Scenario['strategies'][string][number]
-
-function rule(line: Line & { kind: 'do' }, budgets: readonly number[], scenario: Scenario): Rule {
-  const { act, to, name, by, within, every, at, from, until, when, what, says } = line
-  return {
-    name: name ?? act,
-    act,
-    to: typeof to !== 'string' ? to : to === 'everybody' ? to : scenario.groups[to]!,
-    voice: by === undefined ? 0 : Object.keys(scenario.team).indexOf(by),
-    budgets,
-    within: within ?? null,
-    every: every ?? null,
-    at: at ?? null,
-    from: from ?? null,
-    until: typeof until === 'number' ? until : null,
-    when: when ?? null,
-    untilMeasure: typeof until === 'object' ? until : null,
-    what: what ?? null,
-    says: says ?? 0,
-  }
+function addressees(to: string | Group = everybody, { groups }: Scenario): Addressees {
+  return typeof to !== 'string' ? to : to === everybody ? everybody : groups[to]!
 }

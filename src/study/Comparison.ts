@@ -1,3 +1,4 @@
+import type { VoiceTime } from '../community/ReplicateResult.ts'
 import type { Defined, Estimate } from '../statistics/Estimate.ts'
 
 /**
@@ -66,6 +67,8 @@ export interface StrategyResult {
   readonly tracedPerAct: Defined<Estimate>
   /** Minutes per replicate over the whole horizon. */
   readonly minutes: { readonly given: number; readonly spent: number }
+  /** The same for each of the team; that of volunteers is the sum over all who were there. */
+  readonly team: readonly VoiceTime[]
   readonly outreachActs: number
   readonly rules: readonly RuleResult[]
   /** By measure id: the daily course of the measures that the scenario names, index 0 = day 1. */
@@ -87,6 +90,8 @@ export interface PairedDifference extends Estimate {
 export interface RuleResult {
   readonly name: string
   readonly act: string
+  /** Who of the team does it. */
+  readonly by: string
   readonly served: number
   readonly tooLate: number
   readonly undone: number

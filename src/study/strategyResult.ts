@@ -47,6 +47,11 @@ export function strategyResult(
       NOTHING,
     ),
     minutes: { given: mean(runs.map((run) => run.minutes.given)), spent: mean(hours) * 60 },
+    team: runs[0]!.team.map(({ name }, voice) => ({
+      name,
+      given: mean(runs.map((run) => run.team[voice]!.given)),
+      spent: mean(runs.map((run) => run.team[voice]!.spent)),
+    })),
     outreachActs: mean(acts),
     rules: rulesOf(runs),
     course: courseOf(runs, watched),
@@ -85,12 +90,13 @@ function courseOf(runs: readonly StrategyRun[], watched: readonly string[]): Rec
 }
 
 function rulesOf(runs: readonly StrategyRun[]): RuleResult[] {
-  return runs[0]!.rules.map(({ name, act }, rule) => {
+  return runs[0]!.rules.map(({ name, act, by }, rule) => {
     const average = (of: 'served' | 'tooLate' | 'undone' | 'settled' | 'minutes') =>
       mean(runs.map((run) => run.rules[rule]![of]))
     return {
       name,
       act,
+      by,
       served: average('served'),
       tooLate: average('tooLate'),
       undone: average('undone'),

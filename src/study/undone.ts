@@ -1,4 +1,5 @@
 import type { RuleResult, StrategyResult } from './Comparison.ts'
+import { casesOf } from './casesOf.ts'
 import { formatCount, formatNumber, quoted } from './format.ts'
 
 const RULES_NAMED = 3
@@ -34,10 +35,6 @@ function leftOver(rule: RuleResult): string {
   if (rule.undone === 0) return `came too late for ${formatNumber(rule.tooLate)} ${cases}`
   const late = rule.tooLate === 0 ? '' : ` and came too late for ${formatNumber(rule.tooLate)}`
   return `left ${formatNumber(rule.undone)} ${cases} undone${late}`
-}
-
-function casesOf({ served, tooLate, undone, settled }: RuleResult): number {
-  return served + tooLate + undone + settled
 }
 
 function leftBy({ tooLate, undone }: RuleResult): number {

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Community } from '../../src/community/Community.ts'
 import type { ConditionSetting } from '../../src/community/ConditionSetting.ts'
 import { conditions, tallies } from '../../src/community/conditions.ts'
+import { keepGoodwill } from '../../src/community/goodwillKept.ts'
 import { inGroup } from '../../src/community/group.ts'
 import { liveDay } from '../../src/community/liveDay.ts'
 import { createOutreach } from '../../src/community/outreach.ts'
-import { MEMBER } from '../../src/community/People.ts'
+import { LAPSED, MEMBER } from '../../src/community/People.ts'
 import type { Act } from '../../src/model/acts.ts'
 import { rule, settled, smallPlan, stateOf, strategy } from './smallPlan.ts'
 
@@ -35,21 +36,52 @@ const settings = [
   setting('resolved', true),
   setting('asked_before', 2),
   setting('kind_acts_at_most', 1, { over: 14 }),
+  setting('came_through_share', true),
+  setting('visited_within', 1),
+  setting('acted', false),
+  setting('acted_within', 4),
+  setting('attacked_within', 14),
+  setting('goodwill_rose_by', 0.05, { over: 14 }),
+  setting('goodwill_fell_by', 0.05, { over: 5 }),
+  setting('mood_at_least', 0.05),
+  setting('mood_at_most', 0.02),
+  setting('belief_at_least', 0.3),
+  setting('belief_at_most', 0.2),
+  setting('lapsed_within', 6),
+  setting('lapsed_for', 6),
 ]
+const of = (name: string) => settings.find(({ condition }) => condition === name)!
 const own = strategy('own', [
-  ...settings.map((one) => rule('ask to share', [[one]], { at: 1000 })),
+  ...settings.map((one) => rule('ask to share', [[one]], { from: 1000, until: 1001 })),
   rule('resolve', [[setting('harmed_by', 0)]], { until: 12 }),
 ])
 // Some are spiteful, so that there is harm to count.
-const traits = { altruism: { mean: 0.1, sd: 0.2 } }
+// Who is away for nine days has lapsed.
+const traits = { altruism: { mean: 0.1, sd: 0.2 }, lapse_after: 9 }
 const community = settled(smallPlan({ strategies: [own], visitsPerDay: 0.6, traits }), { events: true })
 const outreach = createOutreach(own, community.world.count)
-for (let day = 1; day <= 20; day++) liveDay(community, outreach, day, {})
+/** Goodwill toward the community of everybody on each morning, by the half-life. */
+const goodwill: number[][] = []
+const present = (state: Float64Array, halfLife: 'community_half_life' | 'mood_half_life') =>
+  Array.from(state, (value, person) => {
+    const { people, world, step } = community
+    const days = step - people.touchedAt[person]
+    return value * 2 ** (-days / world.parameters[world.populationOf[person]][halfLife])
+  })
+for (let day = 1; day <= 20; day++) {
+  community.step++
+  goodwill.push(present(community.people.community, 'community_half_life'))
+  liveDay(community, outreach, day, {})
+}
 // Groups are asked at the start of a day.
 community.step++
+keepGoodwill(community)
+goodwill.push(present(community.people.community, 'community_half_life'))
 
 const { people, world, log } = community
-const members = [...people.status.keys()].filter((person) => people.status[person] === MEMBER)
+const withStatus = (status: number) => [...people.status.keys()].filter((person) => people.status[person] === status)
+const members = withStatus(MEMBER)
+const lapsed = withStatus(LAPSED).filter((person) => person < world.residents)
 
 function group(one: ConditionSetting): number[] {
   return [...inGroup(community, Int32Array.from(members), [[one]])]
@@ -72,7 +104,9 @@ describe('the group of a condition', () => {
 
   test.each(settings.map((one) => [one.condition, one] as const))('is neither empty nor everybody: %s', (_, one) => {
     expect(group(one).length).toBeGreaterThan(0)
-    expect(group(one).length).toBeLessThan(members.length)
+    const among = one.condition.startsWith('lapsed') ? lapsed : members
+    expect(group(one).length).toBeLessThan(among.length)
+    for (const person of group(one)) expect(among).toContain(person)
   })
 
   test.each(settings.map((one) => [one.condition, one] as const))(
@@ -150,7 +184,86 @@ describe('what was asked, and what was done at most', () => {
   })
 })
 
+describe('the group of a state', () => {
+  test('came_through_share has those, and only those, whose last joining a share caused', () => {
+    const through = group(of('came_through_share'))
+    const others = group(setting('came_through_share', false))
+    expect([...through, ...others].toSorted((p, q) => p - q)).toEqual(members)
+    const causes = new Map<number, number>()
+    for (let id = 1; id <= log.count; id++)
+      if (log.row[id] === world.table.row.join) causes.set(log.actor[id], log.row[log.cause[id]])
+    expect(through).toEqual(members.filter((person) => causes.get(person) === world.table.row.share))
+  })
+
+  test('visited_within has those who were there since', () => {
+    expect(group(of('visited_within'))).toEqual(
+      members.filter((person) => community.step - people.lastVisit[person] <= 1),
+    )
+  })
+
+  test('acted and acted_within follow what was done after joining', () => {
+    const seen = ({ visibility }: Act) => visibility !== 'recipient'
+    const since = (person: number) => Math.min(1000, community.step - people.joined[person] - 1)
+    const silent = members.filter((person) => acts(person, since(person), seen) === 0)
+    expect(group(of('acted'))).toEqual(silent)
+    expect(group(setting('acted', true))).toEqual(members.filter((person) => !silent.includes(person)))
+    const lately = members.filter((person) => acts(person, Math.min(4, since(person)), seen) > 0)
+    expect(group(of('acted_within'))).toEqual(lately)
+  })
+
+  test('attacked_within has those to whom a member did harm, as long as it is among the last acts received', () => {
+    const harmed = new Set<number>()
+    for (let id = 1; id <= log.count; id++) {
+      const isHarm = log.row[id] >= 0 && world.plan.acts[log.row[id]].class === 'harmful'
+      if (isHarm && log.actor[id] >= 0 && log.step[id] >= community.step - 14) harmed.add(log.target[id])
+    }
+    const attacked = group(of('attacked_within'))
+    for (const person of attacked) expect(harmed).toContain(person)
+    expect(attacked.length).toBeGreaterThan(harmed.size / 2)
+  })
+
+  test('goodwill that rose or fell is that of now against that of so many mornings ago', () => {
+    const rise = (person: number, over: number) => goodwill.at(-1)![person]! - goodwill.at(-1 - over)![person]!
+    expect(group(of('goodwill_rose_by'))).toEqual(members.filter((person) => rise(person, 14) >= 0.05))
+    expect(group(of('goodwill_fell_by'))).toEqual(members.filter((person) => rise(person, 5) <= -0.05))
+  })
+
+  test('mood is that of now, faded, and belief the one last formed', () => {
+    const mood = present(people.mood, 'mood_half_life')
+    expect(group(of('mood_at_least'))).toEqual(members.filter((person) => mood[person]! >= 0.05))
+    expect(group(of('mood_at_most'))).toEqual(members.filter((person) => mood[person]! <= 0.02))
+    expect(group(of('belief_at_least'))).toEqual(members.filter((person) => people.belief[person] >= 0.3))
+    expect(group(of('belief_at_most'))).toEqual(members.filter((person) => people.belief[person] <= 0.2))
+  })
+
+  test('lapsed_within and lapsed_for look at who has lapsed, and at no member', () => {
+    const ago = (person: number) => community.step - people.lapsedAt[person]
+    expect(group(of('lapsed_within'))).toEqual(lapsed.filter((person) => ago(person) <= 6))
+    expect(group(of('lapsed_for'))).toEqual(lapsed.filter((person) => ago(person) >= 6))
+  })
+
+  test('holds whoever is in any of its maps once, members and lapsed together', () => {
+    const both = [
+      ...inGroup(community, Int32Array.from(members), [
+        [of('lapsed_for')],
+        [of('acted')],
+        [of('acted'), of('belief_at_least')],
+      ]),
+    ]
+    expect(new Set(both).size).toBe(both.length)
+    expect(both.toSorted((p, q) => p - q)).toEqual(
+      [...group(of('lapsed_for')), ...group(of('acted'))].toSorted((p, q) => p - q),
+    )
+  })
+})
+
 describe('a community', () => {
+  test('keeps the goodwill of former days only when a group asks for it, and no longer than that', () => {
+    expect(community.goodwillKept.mornings).toHaveLength(15)
+    const plain = settled(smallPlan({ strategies: [strategy('none', [])] }))
+    expect(plain.goodwillKept.mornings).toHaveLength(0)
+  })
+
   test('forgets acts that no group looks back to', () => {
     const busy: Community = settled(smallPlan({ strategies: [own], visitsPerDay: 3, members: 200 }))
     for (let day = 1; day <= 80; day++) liveDay(busy, null, day, {})

@@ -63,7 +63,7 @@ describe('the digest', () => {
       changed((copy) => copy.rosterCount--),
       changed((copy) => copy.openNeeds.push(1)),
       changed((copy) => copy.frontPage.reverse()),
-      changed((copy) => copy.exposures.push({ person: 700, id: 1, signal: 0 })),
+      changed((copy) => copy.exposures.push({ person: 700, id: 1, row: 6, signal: 0 })),
     ]
     expect(new Set(states).size).toBe(states.length)
   })

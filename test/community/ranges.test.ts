@@ -40,7 +40,7 @@ const everything = strategy(
     rule('ask to share', 'everybody', { every: 4 }),
     rule('announce', 'everybody', { every: 2, what: 'news', says: -1 }),
     rule('announce', 'everybody', { every: 3, what: 'apology' }),
-    rule('announce', 'everybody', { at: 4, what: 'rule' }),
+    rule('announce', 'everybody', { from: 4, until: 5, what: 'rule' }),
     rule('resolve', [[{ condition: 'harmed_by', value: 0, over: null, by: null }]]),
   ],
   100_000,

@@ -6,7 +6,7 @@ import { MEMBER } from '../../src/community/People.ts'
 import type { Plan, Rule, Strategy } from '../../src/community/Plan.ts'
 import { runReplicate } from '../../src/community/runReplicate.ts'
 import { runStrategy } from '../../src/community/runStrategy.ts'
-import { type Changes, newcomers, rule, settled, smallPlan, strategy } from './smallPlan.ts'
+import { type Changes, newcomers, rule, settled, smallPlan, strategy, voice } from './smallPlan.ts'
 
 /** A quiet community: nothing happens but the outreach and what members do. */
 const quiet = (changes: Changes = {}): Plan => smallPlan({ events: [], ...changes })
@@ -75,7 +75,9 @@ describe('a rule', () => {
   })
 
   test('with `at` acts on that day and no other', () => {
-    expect(daysOf(outreachOf(quiet(), strategy('at', [rule('welcome', 'everybody', { at: 9 })], plenty)))).toEqual([9])
+    expect(
+      daysOf(outreachOf(quiet(), strategy('at', [rule('welcome', 'everybody', { from: 9, until: 10 })], plenty))),
+    ).toEqual([9])
   })
 
   test('with `from` and `until` acts from the first to before the last', () => {
@@ -151,7 +153,8 @@ describe('a rule', () => {
 
 describe('time', () => {
   /** Twenty minutes a week are one welcome of four minutes on each workday. */
-  const scarce = (at: number) => outreachOf(quiet(), strategy('scarce', [rule('welcome', 'everybody', { at })], 20))
+  const scarce = (at: number) =>
+    outreachOf(quiet(), strategy('scarce', [rule('welcome', 'everybody', { from: at, until: at + 1 })], 20))
 
   test('is given in fifths from Monday to Friday and carries over within the week', () => {
     expect(scarce(1)).toHaveLength(1)
@@ -218,7 +221,7 @@ describe('a measure that starts or stops a rule', () => {
 
 describe('an announcement', () => {
   test('costs its effort once and serves everybody it is for', () => {
-    const own = strategy('say it', [rule('announce', 'everybody', { at: 3, what: 'rule' })], plenty)
+    const own = strategy('say it', [rule('announce', 'everybody', { from: 3, until: 4, what: 'rule' })], plenty)
     const community = settled(quiet({ days: 5 }), { events: true })
     const run = runStrategy(community, own)
     expect(actsOfTeam(community)).toHaveLength(1)
@@ -233,7 +236,7 @@ describe('an announcement', () => {
       traits: { lesson_step: 1, knowledge_half_life: 1e9 },
       houseRules: { knownBy: 0, enforcedBy: 'nobody' },
     })
-    const own = strategy('say it', [rule('announce', group, { at: 3, what: 'rule' })], plenty)
+    const own = strategy('say it', [rule('announce', group, { from: 3, until: 4, what: 'rule' })], plenty)
     const community = settled(plan)
     const outreach = createOutreach(own, community.world.count)
     let addressees: Uint8Array | null = null
@@ -256,8 +259,18 @@ describe('rules for a group that stays empty', () => {
     const outreach = createOutreach(strategy('none', [rule('welcome', nobody)], plenty), 720)
     const community = settled(quiet())
     for (let day = 1; day <= 10; day++) liveDay(community, outreach, day, {})
-    expect(closeOutreach(outreach)).toEqual([
-      { name: 'welcome', act: 'welcome', opened: 0, served: 0, tooLate: 0, undone: 0, settled: 0, minutes: 0 },
+    expect(closeOutreach(outreach, [voice()])).toEqual([
+      {
+        name: 'welcome',
+        act: 'welcome',
+        by: 'me',
+        opened: 0,
+        served: 0,
+        tooLate: 0,
+        undone: 0,
+        settled: 0,
+        minutes: 0,
+      },
     ])
   })
 })

@@ -2,7 +2,7 @@ import type { Community } from '../../src/community/Community.ts'
 import { compileWorld } from '../../src/community/compileWorld.ts'
 import { createDigest, digestCommunity, hexOf } from '../../src/community/digest.ts'
 import { found, type RunOptions } from '../../src/community/founding.ts'
-import type { Plan, PlannedEvent, Rule, Strategy } from '../../src/community/Plan.ts'
+import type { Plan, PlannedEvent, Rule, Strategy, Voice } from '../../src/community/Plan.ts'
 import { warmUp } from '../../src/community/runReplicate.ts'
 import { standardActs } from '../../src/model/acts.ts'
 import { allOn } from '../../src/model/channels.ts'
@@ -22,6 +22,11 @@ export function population(changed: ChangedTraits = {}): Population {
   return { ...provisional, traits: { ...provisional.traits, ...Object.fromEntries(own) } }
 }
 
+/** Somebody of the team, who is there all the time for ten hours a week and is paid for it. */
+export function voice(more: Partial<Voice> = {}): Voice {
+  return { name: 'me', minutesPerWeek: 600, credibility: 0.7, from: null, until: null, volunteers: null, ...more }
+}
+
 /** A rule of the team's first (and only) voice, under the strategy's first budget. */
 export function rule(act: string, to: Rule['to'], more: Partial<Rule> = {}): Rule {
   return {
@@ -32,7 +37,6 @@ export function rule(act: string, to: Rule['to'], more: Partial<Rule> = {}): Rul
     budgets: [0],
     within: null,
     every: null,
-    at: null,
     from: null,
     until: null,
     when: null,
@@ -95,7 +99,7 @@ export function smallPlan({ traits = {}, ...changes }: Changes = {}): Plan {
     network: { kind: 'circles', size: 9, perPerson: 2.4, bridges: 0.06 },
     channels: allOn,
     houseRules: { knownBy: 0.5, enforcedBy: 'members' },
-    team: [{ name: 'me', minutesPerWeek: 600, credibility: 0.7 }],
+    team: [voice()],
     acts: standardActs,
     events: outageAndRaid,
     strategies: [handsOff, aBitOfEach],

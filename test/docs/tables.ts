@@ -115,7 +115,15 @@ function measuresTable(): string {
 }
 
 function conditionsTable(): string {
-  const examples = { duration: '14 days', share: '5 %', count: '2', 'yes or no': 'no', event: 'outage' }
+  const examples = {
+    duration: '14 days',
+    share: '5 %',
+    count: '2',
+    'yes or no': 'no',
+    event: 'outage',
+    change: '0.2',
+    level: '0',
+  }
   const besides = ({ over, by }: (typeof conditions)[number]['takes']) => [
     ...(by === undefined ? [] : [`${code('by')} (${code(by)})`]),
     ...(over === undefined ? [] : [`${code('over')} (${code(`${over} days`)})`]),

@@ -34,7 +34,7 @@ describe('a value set by its path', () => {
 
   it('addresses a line of a strategy, or an event, by its name and by default by what it does', () => {
     const plan = toPlan(set('strategies.early sorry.announce.at=day 70', 'events.outage.strength=0.9'))
-    expect(plan.strategies[1]!.rules[0]!.at).toBe(70)
+    expect(plan.strategies[1]!.rules[0]!).toMatchObject({ from: 70, until: 71 })
     expect(plan.events[0]!.strength).toBe(-0.9)
     const named = `${head}strategies: {a: [{do: thank, to: everybody, name: soon, within: 1 day}, {do: thank, to: everybody}]}`
     const { rules } = toPlan(

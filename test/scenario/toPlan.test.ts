@@ -12,7 +12,6 @@ const always = {
   voice: 0,
   within: null,
   every: null,
-  at: null,
   from: null,
   until: null,
   when: null,
@@ -34,7 +33,7 @@ describe('the plan of a scenario', () => {
       mixture: [{ population: 0, share: 1 }],
       network: { kind: 'circles', size: 9, perPerson: 2.4, bridges: 0.06 },
       houseRules: { knownBy: 0.5, enforcedBy: 'members' },
-      team: [{ name: 'me', minutesPerWeek: 600, credibility: 0.7 }],
+      team: [{ name: 'me', minutesPerWeek: 600, credibility: 0.7, from: null, until: null, volunteers: null }],
       events: [],
     })
     expect(plan.visitsPerDay).toBeCloseTo(1.2 / 7, 12)
@@ -83,7 +82,17 @@ describe('the plan of a scenario', () => {
       },
     ])
     expect(plan.strategies[1]!.rules).toEqual([
-      { ...always, name: 'announce', act: 'announce', to: 'everybody', budgets: [0], at: 60, what: 'apology', says: 0 },
+      {
+        ...always,
+        name: 'announce',
+        act: 'announce',
+        to: 'everybody',
+        budgets: [0],
+        from: 60,
+        until: 61,
+        what: 'apology',
+        says: 0,
+      },
     ])
     expect(plan.strategies[2]!.rules).toEqual([
       {

@@ -141,7 +141,17 @@ describe('Reciprocity of Influence', () => {
 
 describe('rules', () => {
   it('are averaged over replicates, case by case', () => {
-    const rule = { name: 'help', act: 'help', opened: 10, served: 5, tooLate: 3, undone: 1, settled: 1, minutes: 75 }
+    const rule = {
+      name: 'help',
+      act: 'help',
+      by: 'me',
+      opened: 10,
+      served: 5,
+      tooLate: 3,
+      undone: 1,
+      settled: 1,
+      minutes: 75,
+    }
     const helped = (served: number) => run({ rules: [{ ...rule, served }], outcomes: { shares: 1 } })
     const found = comparisonOf(question(), [result(1, [shares(1), helped(5)]), result(2, [shares(1), helped(8)])])
     const { opened: _, ...cases } = rule

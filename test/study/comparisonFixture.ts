@@ -34,8 +34,8 @@ function measure(name: string, unit: string, better: MeasureFacts['better'], sd:
 }
 
 /** A rule named after its act: what became of its cases, and the minutes that each one served took. */
-function rule(name: string, each: number, cases: Omit<RuleResult, 'name' | 'act' | 'minutes'>): RuleResult {
-  return { name, act: name, ...cases, minutes: cases.served * each }
+function rule(name: string, each: number, cases: Omit<RuleResult, 'name' | 'act' | 'by' | 'minutes'>): RuleResult {
+  return { name, act: name, by: 'me', ...cases, minutes: cases.served * each }
 }
 
 function means(shares: number, joins: number, retention: number, complaints: number, contributions: number) {
@@ -161,6 +161,7 @@ function strategy(plan: StrategyPlan, base: StrategyPlan, replicates: number, da
       nothing,
     ),
     minutes: plan.minutes,
+    team: [{ name: 'me', ...plan.minutes }],
     outreachActs: acts,
     rules: plan.rules,
     course: byMeasure((m) => course(base.means[m.id]!, plan.means[m.id]!, m, days)),

@@ -14,6 +14,7 @@ export function run(over: Partial<StrategyRun> = {}, days = 14): StrategyRun {
     tracedActs: 0,
     outreachActs: 0,
     minutes: { given: 0, spent: 0 },
+    team: [],
     rules: [],
     ...rest,
   }

@@ -163,7 +163,7 @@ describe('the verdict', () => {
 
   it('lists the rules with the most left undone, and sums up the rest', () => {
     const rules = [1, 2, 3, 4, 5].map((i) => ({
-      ...{ name: `rule ${i}`, act: 'help', served: 10, tooLate: 0, undone: 10 * i, settled: 0, minutes: 150 },
+      ...{ name: `rule ${i}`, act: 'help', by: 'me', served: 10, tooLate: 0, undone: 10 * i, settled: 0, minutes: 150 },
     }))
     const plans = [handsOff, changed({ ...answer, rules }, {})]
     expect(verdict(comparisonFixture({}, plans))[3]).toBe(

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { ConditionSetting } from '../../community/ConditionSetting.ts'
 import { type Condition, conditions, tallies } from '../../community/conditions.ts'
 import type { Context } from './Context.ts'
-import { count, duration, either, list, map, named, oneOf, reference, share, yesNo } from './leaf.ts'
+import { count, duration, either, list, map, named, number, oneOf, reference, share, yesNo } from './leaf.ts'
 
 /** Conditions that all hold. */
 export type Conditions = readonly ConditionSetting[]
@@ -28,6 +28,15 @@ export function groups(context: Context | null) {
   )
 }
 
+/** A group’s name, everybody, or conditions in place. */
+export function addressees(context: Context | null, description: string) {
+  const names = context && [...context.groups, everybody]
+  return either('the name of a group, everybody, or conditions such as {joined_within: 14 days}', [
+    reference('group', 'Name of a group, or everybody (all members).', 'newcomers', names),
+    group(context),
+  ]).meta({ description })
+}
+
 /** Conditions that all hold, or a list of such maps, any of which holds. */
 export function group(context: Context | null) {
   const one = allOf(context)
@@ -43,7 +52,7 @@ function allOf(context: Context | null) {
   const shape = Object.fromEntries(conditions.map((row) => [row.name, value(row, context).optional()]))
   return map('a map of conditions', {
     ...shape,
-    over: duration(`Window in which acts are counted, for ${takers('over')}.`, '4 weeks').optional(),
+    over: duration(`How far back it looks, for ${takers('over')}.`, '4 weeks').optional(),
     by: oneOf(
       'thing to count',
       `What is counted, for ${takers('by')}.`,
@@ -97,6 +106,10 @@ function value({ value, sentence }: Condition, context: Context | null): z.ZodTy
       return count(sentence, [1, 1_000_000], '2')
     case 'yes or no':
       return yesNo(sentence)
+    case 'change':
+      return number(sentence, [0, 2], '0.2').refine((part) => part > 0, { error: '0 is no change', abort: true })
+    case 'level':
+      return number(sentence, [-1, 1], '0')
     case 'event':
       return reference('event', sentence, 'outage', context?.events ?? null)
         .refine((name) => context === null || context.harms.includes(name), {
@@ -107,6 +120,13 @@ function value({ value, sentence }: Condition, context: Context | null): z.ZodTy
   }
 }
 
+/** Bounds of which the first must not be above the second. */
+const exclusive = [
+  ['mood_at_least', 'mood_at_most'],
+  ['belief_at_least', 'belief_at_most'],
+  ['lapsed_for', 'lapsed_within'],
+] as const
+
 /** Two conditions that exclude each other, whatever happens. */
 function contradiction(
   set: Readonly<Record<string, unknown>>,
@@ -114,6 +134,21 @@ function contradiction(
 ): { readonly key: string; readonly why: string } | null {
   const days = (key: string) => (typeof set[key] === 'number' ? (set[key] as number) : null)
   const [within, before, absent, asked] = ['joined_within', 'joined_before', 'absent_for', 'asked_within'].map(days)
+  const lapsed = conditions.find(({ name, ofLapsed }) => ofLapsed && set[name] !== undefined)
+  for (const { name, ofMembers } of conditions)
+    if (lapsed !== undefined && ofMembers && set[name] !== undefined)
+      return { key: name, why: `${name} holds for members only, and ${lapsed.name} for those who are none` }
+  for (const [least, most] of exclusive) {
+    const [low, high] = [days(least), days(most)]
+    if (low != null && high != null && low > high) return { key: most, why: `${least} is more than ${most}` }
+  }
+  for (const key of ['visited_within', 'acted_within'])
+    if (absent != null && days(key) != null && days(key)! < absent)
+      return { key: 'absent_for', why: `who meets ${key} was here within absent_for` }
+  if (set.acted === false && set.acted_within !== undefined)
+    return { key: 'acted_within', why: 'acted: no says that they did nothing' }
+  if (set.goodwill_rose_by !== undefined && set.goodwill_fell_by !== undefined)
+    return { key: 'goodwill_fell_by', why: 'goodwill cannot have risen and fallen over the same time' }
   if (within != null && before != null && within <= before)
     return { key: 'joined_before', why: 'joined_within is not longer ago than joined_before' }
   if (within != null && absent != null && within <= absent)

@@ -6,22 +6,9 @@ import { community } from './community.ts'
 import { compare } from './compare.ts'
 import { events } from './events.ts'
 import { groups } from './groups.ts'
-import {
-  count,
-  date,
-  map,
-  minutes,
-  named,
-  number,
-  oneOf,
-  path,
-  share,
-  text,
-  timePerWeek,
-  version,
-  wholeDays,
-} from './leaf.ts'
+import { count, date, map, minutes, oneOf, path, share, text, version, wholeDays } from './leaf.ts'
 import { strategies, teamActs } from './strategies.ts'
+import { team } from './team.ts'
 
 /** The version of the scenario format that this program reads. */
 export const format = '1'
@@ -56,7 +43,7 @@ export function scenarioSchema(context: Context | null) {
     channels: channelSwitches().prefault({}),
     acts: addedActs().prefault({}).meta({ description: 'Acts of members beside the standard ones.' }),
     house_rules: houseRules().prefault({}),
-    team: team().prefault({ [defaultVoice]: {} }),
+    team: team(context).prefault({ [defaultVoice]: {} }),
     effort: effort().prefault({}),
     groups: groups(context).prefault({}).meta({ description: 'Groups of members that strategies can address.' }),
     events: events(context).prefault([]).meta({ description: 'What happens to the community, whatever the strategy.' }),
@@ -79,25 +66,6 @@ function houseRules() {
       nobody: 'Nobody may.',
     }).prefault('members'),
   }).meta({ description: 'What the community’s rules are worth.' })
-}
-
-function team() {
-  const voice = map('a map such as {time: 10 hours per week}', {
-    time: timePerWeek('Time for outreach, spread over Monday to Friday.').prefault('10 hours per week'),
-    credibility: number(
-      'How far people believe this voice, from 0 (not at all) to 1 (as a friend).',
-      [0, 1],
-      '0.7',
-    ).prefault('0.7'),
-  }).meta({ description: 'A person who speaks for the brand.' })
-  return named('a map such as me: {time: 10 hours per week}', voice)
-    .refine((voices) => Object.keys(voices).length === 1, {
-      error: (issue) =>
-        Object.keys(issue.input as object).length === 0
-          ? 'needs one person, such as me: {time: 10 hours per week}'
-          : 'has several people, which is not possible yet: leave one (`team: !replace` drops those extended)',
-    })
-    .meta({ description: 'Who speaks for the brand.' })
 }
 
 function effort() {

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { standardActs } from '../../model/acts.ts'
 import type { Context } from './Context.ts'
-import { everybody, group } from './groups.ts'
+import { addressees, everybody } from './groups.ts'
 import { duration, either, list, map, moment, named, number, oneOf, reference, text, timePerWeek } from './leaf.ts'
 import { trigger } from './measured.ts'
 
@@ -36,14 +36,9 @@ function rule(context: Context | null) {
   const lastDay = context?.days ?? null
   return map('a map with `do` and `to`', {
     do: oneOf('act of the team', 'What the team does.', describe(teamActs)),
-    to: addressees(context).optional(),
+    to: addressees(context, 'To whom: the name of a group, everybody, or conditions in place.').optional(),
     name: text('A name for this rule in reports; by default its act.', 'greet at once', 60).optional(),
-    by: reference(
-      'member of the team',
-      'Who of the team does it; by default the first.',
-      'me',
-      context?.team ?? null,
-    ).optional(),
+    by: doer(context, 'Who of the team does it; by default the first.'),
     within: duration(
       'Deadline, counted from entering the group; after it the case lapses as too late.',
       '1 day',
@@ -72,32 +67,48 @@ function rule(context: Context | null) {
         fail(null, 'says is missing: how good the news is, from -1 to 1')
       if (act !== 'announce' && what !== undefined) fail('what', `belongs to announce, not to ${act}`)
       if (says !== undefined && what !== 'news') fail('says', 'belongs to `what: news`')
-      const { at, from, until } = rest
-      for (const other of ['from', 'until', 'every', 'when'] as const)
-        if (at !== undefined && rest[other] !== undefined)
-          fail(other, 'has no meaning beside `at`, which is one day: take one of them')
-      if (from !== undefined && typeof until === 'number' && until <= from)
-        fail('until', `day ${until} is not after day ${from}, where the phase begins`)
+      for (const other of ['every', 'when'] as const)
+        if (rest.at !== undefined && rest[other] !== undefined) fail(other, besideAt)
+      checkPhase(rest, fail)
       return { kind: 'do' as const, act, to: to ?? (everybody as typeof to & string), what, says, ...rest }
     })
 }
 
-/** A group’s name, everybody, or conditions in place. */
-function addressees(context: Context | null) {
-  const names = context && [...context.groups, everybody]
-  return either('the name of a group, everybody, or conditions such as {joined_within: 14 days}', [
-    reference('group', 'Name of a group, or everybody (all members).', 'newcomers', names),
-    group(context),
-  ]).meta({ description: 'To whom: the name of a group, everybody, or conditions in place.' })
-}
-
 function use(context: Context | null) {
+  const lastDay = context?.days ?? null
   return map('a map with `use`', {
     use: reference('strategy', 'The strategy of which all lines are used.', 'greet', context?.strategies ?? null),
     time: timePerWeek('The most that may be spent on it; without it, whatever the team has.').optional(),
+    by: doer(context, 'Who of the team does its lines that name nobody.'),
+    at: moment('The one day on which it is used.', 'day 60', lastDay).optional(),
+    from: moment('First day of the phase in which it is used.', 'week 5', lastDay).optional(),
+    until: moment('End of that phase: this day is the first without it.', 'week 9', null).optional(),
   })
-    .meta({ title: 'use', description: 'Embeds another strategy, optionally with a time of its own.' })
-    .transform((line) => ({ kind: 'use' as const, ...line }))
+    .meta({ title: 'use', description: 'Embeds another strategy, optionally with a time and a phase of its own.' })
+    .transform((line, { addIssue }) => {
+      checkPhase(line, (key, message) => addIssue({ code: 'custom', path: [key], message }))
+      return { kind: 'use' as const, ...line }
+    })
+}
+
+function doer(context: Context | null, description: string) {
+  return reference('member of the team', description, 'me', context?.team ?? null).optional()
+}
+
+const besideAt = 'has no meaning beside `at`, which is one day: take one of them'
+
+function checkPhase(
+  {
+    at,
+    from,
+    until,
+  }: { readonly at?: number | undefined; readonly from?: number | undefined; readonly until?: unknown },
+  fail: (key: string, message: string) => void,
+): void {
+  if (at !== undefined && from !== undefined) fail('from', besideAt)
+  if (at !== undefined && until !== undefined) fail('until', besideAt)
+  if (typeof until === 'number' && until <= (from ?? 1))
+    fail('until', `day ${until} is not after day ${from ?? 1}, where the phase begins`)
 }
 
 function describe(acts: typeof standardActs): Record<string, string> {

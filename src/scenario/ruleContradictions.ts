@@ -1,0 +1,171 @@
+import { measures } from '../community/measures.ts'
+import type { Trigger } from '../community/Plan.ts'
+import type { Voices } from './contradictions.ts'
+import { harmBefore, isOfTheLapsed } from './groupContradictions.ts'
+import { mostMinutes } from './mostMinutes.ts'
+import { listed } from './nearest.ts'
+import { count, formatTimePerWeek } from './quantity.ts'
+import type { Settings } from './schema/scenarioSchema.ts'
+import { isEmpty, type UnfoldedRule, unfold } from './unfold.ts'
+import { firstWeekday, weekdays, workdays } from './weekday.ts'
+
+/** Lines of strategies that can never do anything, or contradict themselves. */
+export function ruleContradictions(settings: Settings, say: Voices): void {
+  const { strategies, horizon } = settings
+  for (const [name, lines] of Object.entries(strategies)) {
+    const rules = unfold(name, settings)
+    for (const [index, line] of lines.entries()) {
+      const path = ['strategies', name, index]
+      if (typeof line.until === 'number' && line.until > horizon + 1)
+        say.warn([...path, 'until'], `until: the horizon ends before, with day ${horizon}`)
+      const brought = rules.filter(({ place }) => place === index)
+      if (line.kind === 'use') checkTime(line, brought, path, settings, say)
+      else checkTriggers(line.when, line.until, path, say)
+      for (const rule of brought) checkRule(rule, path, settings, say)
+    }
+  }
+}
+
+type Line = Settings['strategies'][string][number]
+type Place = readonly (string | number)[]
+
+/** A `use` cannot have more time than those who do it, and needs enough for each of its acts. */
+function checkTime(
+  line: Line & { kind: 'use' },
+  rules: readonly UnfoldedRule[],
+  path: Place,
+  settings: Settings,
+  say: Voices,
+) {
+  const { team, effort } = settings
+  if (line.time === undefined) return
+  const doers = rules.length > 0 ? [...new Set(rules.map(({ by }) => by))] : [line.by ?? Object.keys(team)[0]!]
+  const all = doers.reduce((sum, by) => sum + team[by]!.time * (team[by]!.volunteers ?? 1), 0)
+  if (line.time > all) say.warn([...path, 'time'], `time: ${having(doers, settings)} only ${formatTimePerWeek(all)}`)
+  for (const {
+    line: { act },
+  } of rules)
+    if (effort[act]! > line.time)
+      say.warn([...path, 'time'], `time: ${act} takes ${effort[act]} minutes: it is never done here`)
+}
+
+/** “the team has”, “ana has”, “ana and helpers have”. */
+function having(doers: readonly string[], { team }: Settings): string {
+  return Object.keys(team).length === 1 ? 'the team has' : `${listed(doers)} ${doers.length === 1 ? 'has' : 'have'}`
+}
+
+/** Whether a rule can ever act. What a `use` makes impossible is a warning: other lines of it may be possible. */
+function checkRule(rule: UnfoldedRule, path: Place, settings: Settings, { refuse, warn }: Voices): void {
+  const { line, by, phase, through, times } = rule
+  const { act, to } = line
+  const own = through.length === 0
+  const effort = settings.effort[act]!
+  const voice = settings.team[by]!
+  const say = own ? refuse : warn
+  const at = (key: 'by' | 'to' | 'do') =>
+    own ? [...path, key === 'by' && line.by === undefined ? 'do' : key] : [...path, 'use']
+  const named = own ? '' : `use: ${act} is never done here: `
+
+  if (act === 'announce' && voice.volunteers !== undefined)
+    refuse(
+      at('by'),
+      `${own ? 'by' : 'use'}: ${by} are volunteers, and only those who speak for the brand can announce something`,
+    )
+  if (own && isOfTheLapsed(to, settings) && act === 'announce')
+    refuse(
+      at('to'),
+      'to: who has lapsed does not visit and reads no announcement: write to them in person, such as do: thank',
+    )
+  if (own && isOfTheLapsed(to, settings) && act === 'help')
+    refuse(at('to'), 'to: who has lapsed has no open question or complaint to help with')
+
+  if (isEmpty(phase)) {
+    say(at('by'), own ? `do: ${act} is never done: ${by} ${there(voice)}` : `${named}the phases do not meet`)
+    return
+  }
+  const harm = harmBefore(to, settings)
+  if (harm !== null && phase.until !== null && phase.until <= harm.from)
+    say(at('to'), `${own ? 'to: ' : named}nobody is in this group before day ${harm.from}, when ${harm.name} begins`)
+
+  if (effort > voice.time) {
+    const has = `${having([by], settings)} only ${formatTimePerWeek(voice.time)}`
+    if (own) warn(at('do'), `do: ${act} takes ${count(effort, 'minute')}, and ${has}: it is never done`)
+    else if (line.by === undefined && by !== Object.keys(settings.team)[0])
+      warn(at('do'), `${named}it takes ${count(effort, 'minute')}, and ${has}`)
+    return
+  }
+  if (times.some(({ minutesPerWeek }) => effort > minutesPerWeek)) return
+  checkDays(rule, path, settings, warn)
+}
+
+function there({ from, until }: Settings['team'][string]): string {
+  return [
+    'is there',
+    from === undefined ? '' : ` from day ${from}`,
+    until === undefined ? '' : ` until day ${until}`,
+    ' only',
+  ].join('')
+}
+
+/** A phase may fall on days on which there is no time, or less than one act takes. */
+function checkDays(
+  { line, by, phase, through, times }: UnfoldedRule,
+  path: Place,
+  settings: Settings,
+  warn: Voices['warn'],
+): void {
+  const effort = settings.effort[line.act]!
+  const { time, from = 1 } = settings.team[by]!
+  const monday = firstWeekday(settings.starts)
+  const most = mostMinutes(
+    [{ minutesPerWeek: time, from }, ...times.map((own) => ({ ...own, from: 1 }))],
+    phase,
+    monday,
+  )
+  // Fifths may miss the whole by the last bit.
+  if (effort <= most + 1e-9) return
+  const own = through.length === 0
+  const key = !own ? 'use' : line.at === undefined ? 'until' : 'at'
+  const first = phase.from ?? 1
+  const weekday = (monday + first - 1) % 7
+  const why =
+    most > 0
+      ? `it takes ${count(effort, 'minute')}, and on no day of the phase is there more than ${count(Math.round(10 * most) / 10, 'minute')}: time is given day by day`
+      : phase.until === first + 1
+        ? `day ${first} is a ${weekdays[weekday]}, and time is given from Monday to ${weekdays[workdays - 1]}`
+        : `its phase is a weekend, and time is given from Monday to ${weekdays[workdays - 1]}`
+  warn([...path, key], `${key}: ${line.act} is never done${own ? '' : ' here'}: ${why}`)
+}
+
+/** A start and an end that exclude each other, or a bound that a count can never have. */
+function checkTriggers(
+  when: Trigger | undefined,
+  until: number | Trigger | undefined,
+  path: Place,
+  { refuse, warn }: Voices,
+): void {
+  const end = typeof until === 'object' ? until : undefined
+  for (const [key, trigger] of [
+    ['when', when],
+    ['until', end],
+  ] as const) {
+    if (trigger === undefined || !isCounted(trigger.measure)) continue
+    if (trigger.atMost !== null && trigger.atMost < 0)
+      refuse([...path, key, 'at_most'], `at_most: there are never fewer than 0 ${trigger.measure}: it is never reached`)
+    if (trigger.atLeast !== null && trigger.atLeast <= 0)
+      warn([...path, key, 'at_least'], `at_least: there are always ${trigger.atLeast} ${trigger.measure} or more`)
+  }
+  if (when === undefined || end === undefined || when.measure !== end.measure || when.over !== end.over) return
+  const never = `stops as soon as it starts: ${when.measure} that start it stop it, too`
+  if (when.atLeast !== null && end.atLeast !== null && end.atLeast <= when.atLeast)
+    refuse([...path, 'until'], `until: ${never}`)
+  if (when.atMost !== null && end.atMost !== null && end.atMost >= when.atMost)
+    refuse([...path, 'until'], `until: ${never}`)
+  const [low, high] = [when.atLeast ?? end.atLeast, when.atMost ?? end.atMost]
+  if ((when.atLeast === null) !== (end.atLeast === null) && low! <= high!)
+    warn([...path, 'until'], `until: between ${low} and ${high} ${when.measure} it stops as soon as it starts`)
+}
+
+function isCounted(measure: string): boolean {
+  return measures.find(({ name }) => name === measure)?.kind === 'flow'
+}
