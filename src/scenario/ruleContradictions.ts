@@ -51,7 +51,9 @@ function checkTime(
 
 /** “the team has”, “ana has”, “ana and helpers have”. */
 function having(doers: readonly string[], { team }: Settings): string {
-  return Object.keys(team).length === 1 ? 'the team has' : `${listed(doers)} ${doers.length === 1 ? 'has' : 'have'}`
+  if (Object.keys(team).length === 1) return 'the team has'
+  const one = doers.length === 1 && team[doers[0]!]!.volunteers === undefined
+  return `${listed(doers)} ${one ? 'has' : 'have'}`
 }
 
 /** Whether a rule can ever act. What a `use` makes impossible is a warning: other lines of it may be possible. */
