@@ -66,6 +66,66 @@ describe('the plan of a scenario', () => {
     ])
   })
 
+  describe('of a team of several', () => {
+    const team =
+      'team: {me: {}, ana: {time: 2 hours per week, from: week 3, until: week 9}, helpers: {volunteers: 4, among: {top: 5 %}, time: 1 hour per week}}\n'
+    const rulesOf = (lines: string) =>
+      planOf(
+        `${head}${team}strategies: {a: [{do: thank, to: everybody, from: week 2}, {do: help, to: everybody, by: me, until: week 6}], b: [{use: a, by: ana}], c: [${lines}]}\n`,
+      ).strategies[2]!
+
+    it('knows who is paid, who volunteers and when they are there', () => {
+      const among = [[{ condition: 'top', value: 0.05, over: 28, by: 'contributions' }]]
+      expect(planOf(`${small}${team}`).team).toEqual([
+        { name: 'me', minutesPerWeek: 600, credibility: 0.7, from: null, until: null, volunteers: null },
+        { name: 'ana', minutesPerWeek: 120, credibility: 0.7, from: 15, until: 57, volunteers: null },
+        {
+          name: 'helpers',
+          minutesPerWeek: 60,
+          credibility: 0.7,
+          from: null,
+          until: null,
+          volunteers: { count: 4, among },
+        },
+      ])
+    })
+
+    it('lets the phases of lines, of every use around them and of who does them cut each other', () => {
+      const phases = (lines: string) => rulesOf(lines).rules.map(({ from, until }) => [from, until])
+      expect(phases('{use: a}')).toEqual([
+        [8, null],
+        [null, 36],
+      ])
+      expect(phases('{use: a, from: week 3, until: week 5}')).toEqual([
+        [15, 29],
+        [15, 29],
+      ])
+      expect(phases('{use: a, at: day 20}')).toEqual([
+        [20, 21],
+        [20, 21],
+      ])
+      expect(phases('{use: b, until: week 5}')).toEqual([
+        [15, 29],
+        [null, 29],
+      ])
+    })
+
+    it('has each line done by whom it names, else by whom the nearest use names, else by the first', () => {
+      const doers = (lines: string) => rulesOf(lines).rules.map(({ voice }) => voice)
+      expect(doers('{use: a}')).toEqual([0, 0])
+      expect(doers('{use: a, by: helpers}')).toEqual([2, 0])
+      expect(doers('{use: b, by: helpers}')).toEqual([1, 0])
+    })
+
+    it('takes minutes from whoever acts and from each use, and from volunteers none but their own', () => {
+      const { budgets, rules } = rulesOf(
+        '{use: a, by: helpers, time: 3 hours per week}, {use: b, time: 30 minutes per week}',
+      )
+      expect(budgets.map(({ minutesPerWeek }) => minutesPerWeek)).toEqual([600, 120, 60, 180, 30])
+      expect(rules.map((rule) => rule.budgets)).toEqual([[3], [0, 3], [1, 4], [0, 4]])
+    })
+  })
+
   it('has the outage as harm, its victims by number of the event, and rules that measures start and stop', () => {
     const plan = shippedPlan('outage')
     expect(plan.events).toEqual([
