@@ -6,7 +6,7 @@ import { defaultLines } from '../../src/scenario/defaultLines.ts'
 import { describeScenario } from '../../src/scenario/describeScenario.ts'
 import { nearest } from '../../src/scenario/nearest.ts'
 import { trolls } from '../../src/scenario/populations.ts'
-import { parse, parseShipped, scenarioOf, shipped, small } from './files.ts'
+import { head, parse, parseShipped, scenarioOf, shipped, small } from './files.ts'
 
 describe('a scenario told in plain words', () => {
   it('is three sentences: who lives how long, what could be done, and what decides', () => {
@@ -16,6 +16,20 @@ describe('a scenario told in plain words', () => {
         'With 10 hours per week, me can follow one of 3 strategies: "silence" (do nothing), "early sorry" (announce an apology to everybody on day 60) or "amends when it boils" (resolve hurt once complaints over 1 week are at least 20 until complaints over 1 week are at most 5).',
         'Strategies are compared with "silence" by retention; a difference matters from 5 % upward; complaints and shares are watched too.',
       ].join('\n'),
+    )
+  })
+
+  it('says who is there when, who volunteers from among whom, and who does what of a strategy that is used', () => {
+    const text = `${head}team:
+  me: {time: 5 hours per week, until: week 4}
+  helpers: {volunteers: 5, among: loyal, time: 1 hour per week, from: week 3}
+groups: {loyal: {top: 10 %}, gone: {lapsed_within: 4 weeks}}
+strategies:
+  greet: [{do: welcome, to: {joined_within: 14 days}, within: 2 days}]
+  both: [{use: greet, until: week 3}, {use: greet, by: helpers, time: 2 hours per week, from: week 3}, {do: thank, to: gone, by: me, at: day 9}]
+`
+    expect(describeScenario(scenarioOf(parse(text))).split('\n')[1]).toBe(
+      'With 5 hours per week of me until day 22 and 1 hour per week of each of 5 volunteers (helpers) among loyal from day 15, the team can follow one of 2 strategies: "greet" (welcome joined_within within 2 days) or "both" (greet until day 15; greet by helpers for 2 hours per week from day 15; thank gone by me on day 9).',
     )
   })
 
