@@ -143,6 +143,34 @@ describe('roi compare', () => {
     expect(readFileSync(join(run, 'report.html'), 'utf8')).toContain('roi compare small.yaml')
   })
 
+  it('has charts, page and numbers also of a community that everybody leaves, written to by volunteers of whom none is left', async () => {
+    const folder = folderWith()
+    writeFileSync(
+      join(folder, 'leaving.yaml'),
+      `format: 1
+title: Leaving
+warm_up: 1 week
+horizon: 3 weeks
+replicates: 2
+community: {members: 12, prospects: 20, visits: 0.01 per week, people: {lapse_after: 1}}
+team: {me: {time: 0 hours per week}, helpers: {volunteers: 3}}
+strategies:
+  nothing: []
+  write: [{do: thank, to: everybody, by: helpers}, {do: welcome, to: {lapsed_for: 1 day}, name: come back, by: me}]
+compare: {matters_from: 1}
+`,
+    )
+    const { code, stdout, stderr } = await roi(folder, 'compare', '--fresh')
+    expect(code).toBe(0)
+    expect(stderr).toContain('do: welcome takes 4 minutes, and me has only 0 hours per week: it is never done')
+    const run = runOf(folder)
+    const files = ['report.html', 'summary.json', 'verdict.txt', 'series.csv'].map((name) =>
+      readFileSync(join(run, name), 'utf8'),
+    )
+    expect(/NaN|undefined|Infinity/.exec(files.join())?.[0] ?? 'none').toBe('none')
+    expect(stdout).toContain('left 12 of 12 cases of “come back” undone')
+  })
+
   it('prints the summary as one JSON document', async () => {
     const folder = folderWith('small.yaml')
     const { code, stdout } = await roi(folder, 'compare', '--json', '--quiet')

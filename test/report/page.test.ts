@@ -41,6 +41,40 @@ describe.each(Object.entries(hardComparisons))('the page of a comparison with %s
   })
 })
 
+describe('the table of rules', () => {
+  const several = (() => {
+    const comparison = comparisonFixture()
+    const strategies = comparison.strategies.map((strategy) => ({
+      ...strategy,
+      rules: strategy.rules.map((rule, k) => ({ ...rule, by: k === 0 ? 'me' : 'helpers' })),
+      team: [
+        { name: 'me', given: 600, spent: 120 },
+        { name: 'helpers', given: 300, spent: 90 },
+      ],
+    }))
+    return pageOf({ ...comparison, strategies })
+  })()
+  const head = (made: string, caption: string) =>
+    made.slice(made.indexOf(`<span>${caption}`)).match(/<thead>.*<\/thead>/)?.[0] ?? 'there is no such table'
+
+  it('says of each rule how many cases it opened, what became of them, and the hours', () => {
+    const { rules } = comparisonFixture().strategies.find(({ name }) => name === 'answer')!
+    const [{ served, tooLate, undone, settled }] = rules as [(typeof rules)[number]]
+    for (const word of ['Cases', 'Served', 'Too late', 'Undone', 'Settled', 'Hours'])
+      expect(head(text, 'Rules: cases')).toContain(word)
+    expect(text).toContain(formatNumber(served + tooLate + undone + settled, 1))
+  })
+
+  it('names who does it, and their hours, only where there are several', () => {
+    expect(head(text, 'Rules: cases')).not.toContain('>By<')
+    expect(text).not.toContain('The team: hours')
+    expect(head(several, 'Rules: cases')).toContain('>By<')
+    expect(head(several, 'The team: hours')).toContain('helpers')
+    expect(several).toContain('2 of 10')
+    expect(several).toContain('1.5 of 5')
+  })
+})
+
 describe('the page', () => {
   it('allows nothing but its own styles and inlined pictures', () => {
     expect(text).toContain(
