@@ -27,7 +27,7 @@ const settings = [
   setting('joined_within', 14),
   setting('joined_before', 14),
   setting('absent_for', 3),
-  setting('asked_within', 5),
+  setting('asked_within', 10),
   setting('answered', false),
   setting('top', 0.1, { over: 21, by: 'kind acts' }),
   setting('harmful_acts_at_least', 1, { over: 14 }),
@@ -133,7 +133,7 @@ describe('the group of a condition', () => {
   })
 
   test('asked_within and answered follow the latest question', () => {
-    for (const person of group(settings[3])) expect(acts(person, 5, ({ name }) => name === 'ask')).toBeGreaterThan(0)
+    for (const person of group(settings[3])) expect(acts(person, 10, ({ name }) => name === 'ask')).toBeGreaterThan(0)
     for (const person of group(settings[4])) expect(people.answered[person]).toBe(0)
     const asked = members.filter((person) => acts(person, 1000, ({ name }) => name === 'ask') > 0)
     const answered = group(setting('answered', true))
