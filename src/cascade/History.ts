@@ -12,9 +12,10 @@ export interface History {
   readonly events: readonly { readonly name: string; readonly kind: 'outage' | 'gift' | 'raid' }[]
   readonly days: number
   readonly stepsPerDay: number
-  /** Everybody, raiders included; the first `founders` were members from the start. */
+  /** Everybody: founders, who were members from the start, then prospects, then raiders, who are no residents. */
   readonly people: number
   readonly founders: number
+  readonly residents: number
 }
 
 /** The history of a community that was lived with its event log on. */
@@ -29,6 +30,7 @@ export function historyOf({ world, log }: Community): History {
     stepsPerDay: plan.stepsPerDay,
     people: count,
     founders: residents - plan.prospects,
+    residents,
   }
 }
 

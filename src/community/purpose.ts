@@ -35,6 +35,9 @@ export const purpose = {
   eventReaches: 31,
   rumourDay: 32,
   rumourDenied: 33,
+  // Telling what happened: nothing that happens depends on these.
+  name: 40,
+  isKept: 41,
 } as const
 
 /** The streams of all purposes at one step, index = purpose. */

@@ -23,7 +23,17 @@ export function historyFrom(entries: readonly Entry[], more: Partial<History> = 
     const row = standardActs.findIndex(({ name }) => name === act)
     enterAct(log, step, actor, row, target, cause, factors.indexOf(factor))
   }
-  return { log, acts: standardActs, events: [], days: 10, stepsPerDay: 1, people: 100, founders: 50, ...more }
+  return {
+    log,
+    acts: standardActs,
+    events: [],
+    days: 10,
+    stepsPerDay: 1,
+    people: 100,
+    founders: 50,
+    residents: 100,
+    ...more,
+  }
 }
 
 /** A generator of uniform numbers for a test. */

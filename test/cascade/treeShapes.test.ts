@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Cascade, cascadeFigures, cascadesOf } from '../../src/cascade/cascades.ts'
 import { treeShapes } from '../../src/cascade/treeShapes.ts'
 import { isDefined } from '../../src/statistics/Estimate.ts'
-import { historyFrom, poisson, uniforms } from './historyFrom.ts'
+import { type Entry, historyFrom, poisson, uniforms } from './historyFrom.ts'
 
 fc.configureGlobal({ seed: 1 })
 
@@ -78,7 +78,7 @@ describe('the cascades of a Galton-Watson process', () => {
     const R = 0.6
     const replicates: Cascade[][] = []
     for (let replicate = 0; replicate < 20; replicate++) {
-      const entries = []
+      const entries: Entry[] = []
       for (let k = 0; k < 1000; k++) {
         const before = entries.length
         for (const cause of galtonWatson(R, draw)) entries.push({ step: 0, cause: cause === 0 ? 0 : before + cause })

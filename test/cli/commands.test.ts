@@ -132,6 +132,7 @@ describe('roi compare', () => {
     expect(readdirSync(run).sort()).toEqual([
       'charts',
       'manifest.json',
+      'plan.json',
       'replicates',
       'report.html',
       'series.csv',

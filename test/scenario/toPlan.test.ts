@@ -159,6 +159,7 @@ describe('the plan of a scenario', () => {
         teaches: false,
         minutes: 0,
         sentence: 'meet up',
+        told: 'did “meet up”',
       },
     ])
   })
