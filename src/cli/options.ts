@@ -66,6 +66,17 @@ export const belowOption = {
   },
 } as const satisfies OptionSet
 
+/** Whether the log of acts is left behind. */
+export const eventsOption = {
+  events: {
+    type: 'string',
+    requiresArg: true,
+    choices: ['off', 'sampled', 'on'],
+    default: 'off',
+    describe: 'Leave events.csv, the acts with cause and root: all, or one chain in ten',
+  },
+} as const satisfies OptionSet
+
 export const openOption = {
   open: { type: 'boolean', default: false, describe: 'Show the report when it is there' },
 } as const satisfies OptionSet
