@@ -1,6 +1,7 @@
 import type { ActLog } from '../community/ActLog.ts'
 import { BRAND, type Community } from '../community/Community.ts'
 import { EVENT_ROW } from '../community/events.ts'
+import type { PlannedEvent } from '../community/Plan.ts'
 import type { Act, ActClass } from '../model/acts.ts'
 
 /** What happened in one replicate under one strategy: the whole event log, and what it takes to read it. */
@@ -9,7 +10,7 @@ export interface History {
   readonly log: ActLog
   /** The catalogue: the rows of the log. */
   readonly acts: readonly Act[]
-  readonly events: readonly { readonly name: string; readonly kind: 'outage' | 'gift' | 'raid' }[]
+  readonly events: readonly { readonly name: string; readonly kind: PlannedEvent['kind'] }[]
   readonly days: number
   readonly stepsPerDay: number
   /** Everybody: founders, who were members from the start, then prospects, then raiders, who are no residents. */

@@ -258,7 +258,10 @@ describe('what is wrong is said in one sentence with the right word', () => {
     ],
     ['{absent_for: 91 days}', 'nobody can be in this group: who is away for 90 days counts as lapsed'],
     ['{resolved: no}', 'nobody can be in this group: there is no outage that could harm anybody'],
-    ['{answered: no, over: 2 weeks}', 'belongs to top, harmful_acts_at_least, kind_acts_at_least, kind_acts_at_most, which is not here'],
+    [
+      '{answered: no, over: 2 weeks}',
+      'belongs to top, harmful_acts_at_least, kind_acts_at_least, kind_acts_at_most, which is not here',
+    ],
   ])('the group %s: %s', (group, message) => {
     const [problem, ...others] = errors(`${small}groups: {g: ${group}}`)
     expect(problem).toContain(message)
