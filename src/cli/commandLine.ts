@@ -39,6 +39,11 @@ export const commands: readonly {
     load: () => import('./commands/report.ts'),
   },
   {
+    usage: 'explain [run]',
+    sentence: 'Tell the chains of causes behind a result',
+    load: () => import('./commands/explain.ts'),
+  },
+  {
     usage: 'evidence [id..]',
     sentence: 'Replay published experiments: published against simulated',
     load: () => import('./commands/evidence.ts'),

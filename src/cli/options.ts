@@ -55,12 +55,34 @@ export const workOptions = {
   ...talkOptions,
 } as const satisfies OptionSet
 
+/** Where a command looks for runs. */
+export const belowOption = {
+  out: {
+    type: 'string',
+    requiresArg: true,
+    default: 'output',
+    describe: 'Folder below which the latest run is looked for',
+    coerce: (text: string | readonly string[]) => once('--out', text)!,
+  },
+} as const satisfies OptionSet
+
+/** Whether the log of acts is left behind. */
+export const eventsOption = {
+  events: {
+    type: 'string',
+    requiresArg: true,
+    choices: ['off', 'sampled', 'on'],
+    default: 'off',
+    describe: 'Leave events.csv, the acts with cause and root: all, or one chain in ten',
+  },
+} as const satisfies OptionSet
+
 export const openOption = {
   open: { type: 'boolean', default: false, describe: 'Show the report when it is there' },
 } as const satisfies OptionSet
 
 /** Numbers are read as text, so that "1e3", "" and "many" get a clear answer. */
-function wholeNumber(option: string, given: Given): number | undefined {
+export function wholeNumber(option: string, given: Given): number | undefined {
   const text = once(option, given)
   if (text === undefined) return undefined
   const value = Number(text)

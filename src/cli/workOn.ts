@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import type { Plan } from '../community/Plan.ts'
 import type { ReplicateResult } from '../community/ReplicateResult.ts'
 import { engineDigest } from '../node/engineDigest.ts'
+import { hasEvents, leaveEvents, sampledShare } from '../node/events.ts'
 import { executeOnWorkers } from '../node/executeOnWorkers.ts'
 import { markLatest } from '../node/latestRun.ts'
 import type { Manifest } from '../node/Manifest.ts'
@@ -22,6 +23,8 @@ export interface WorkArguments {
   readonly out?: string | undefined
   readonly fresh?: boolean | undefined
   readonly quiet: boolean
+  /** Whether the acts of each replicate are left behind: none, a sample of whole chains, or all. */
+  readonly events?: 'off' | 'sampled' | 'on' | undefined
 }
 
 export interface Work {
@@ -42,15 +45,22 @@ export type Worked = { readonly folder: RunFolder; readonly manifest: Manifest }
 
 /** Has all replicates done that are not done yet, and tells how it goes. */
 export async function workOn(work: Work, args: WorkArguments, say: Talk): Promise<Worked> {
-  const { question, plan, reproduce } = work
+  const { question, plan } = work
+  const { events = 'off' } = args
+  const asked = events === 'off' ? [] : ['--events', events]
+  const [command, reproduce] = [work.command, work.reproduce].map((words) => [words, ...asked].join(' ')) as [
+    string,
+    string,
+  ]
+  const leaves = events === 'off' ? work.leaves : [...work.leaves, 'events.csv']
   const output = 'output'
   const above = args.out ?? join(output, question.scenario)
-  const request = { ...work, engine: engineDigest() }
+  const request = { ...work, command, engine: engineDigest() }
   const run = await openRun(above, request, { reproduce, fresh: args.fresh === true })
   const { folder, manifest } = run
   const isBelowOutput = args.out === undefined
   await markLatest({ [above]: folder.id, ...(isBelowOutput && { [output]: relative(output, folder.path) }) })
-  if (manifest.results !== null && work.leaves.every((name) => existsSync(join(folder.path, name)))) {
+  if (manifest.results !== null && leaves.every((name) => existsSync(join(folder.path, name)))) {
     say(`This run was finished before; --fresh starts it anew.`)
     return { ...run, state: 'found' }
   }
@@ -59,17 +69,24 @@ export async function workOn(work: Work, args: WorkArguments, say: Talk): Promis
   const total = question.replicatesAsked
   const signal = interruption(say)
   let shown = progress(total, 0, true)
-  const execute = resuming(folder, executeOnWorkers({ workers, signal, onDeath: say }), (found) => {
+  const wanted = events === 'off' ? null : { folder: folder.path, share: events === 'on' ? 1 : sampledShare }
+  const onFound = (found: number) => {
     if (found > 0) say(`${found} of ${total} replicates were already there.`)
     shown = progress(total, found, args.quiet)
-  })
+  }
+  const isWhole = (replicate: number) => wanted === null || hasEvents(folder.path, replicate)
+  const onWorkers = executeOnWorkers({ workers, signal, onDeath: say, events: wanted })
+  const execute = resuming(folder, onWorkers, onFound, isWhole)
   const results: ReplicateResult[] = []
   try {
     for await (const result of execute(jobsOf(plan, total))) shown.finished(results.push(result))
   } finally {
     shown.end()
   }
-  if (results.length === total) return { ...run, state: 'done', results }
+  if (results.length === total) {
+    if (wanted !== null) await leaveEvents(folder.path, total)
+    return { ...run, state: 'done', results }
+  }
   say(`Stopped: ${results.length} of ${total} replicates are kept in ${folder.path}. The same command continues.`)
   return { ...run, state: 'stopped' }
 }

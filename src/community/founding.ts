@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly events?: boolean
   /** Go through the visitors of a step backward; for a test that nothing changes. */
   readonly backward?: boolean
+  /** Is shown each of the plan’s strategies once it was lived, to read what is not kept in the results. */
+  readonly onLived?: (strategy: string, community: Community) => void
 }
 
 /** The community on the first step of its warm-up: founders with the attachment of somebody who has just joined. */

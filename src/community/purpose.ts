@@ -36,6 +36,9 @@ export const purpose = {
   rumourDay: 32,
   rumourDenied: 33,
   volunteers: 34,
+  // Telling what happened: nothing that happens depends on these.
+  name: 40,
+  isKept: 41,
 } as const
 
 /** The streams of all purposes at one step, index = purpose. */

@@ -17,15 +17,16 @@ export function runReplicate(plan: Plan, replicate: number, options: RunOptions 
   const warmUpActs = warmUp(community)
 
   const digest = createDigest()
-  const live = (strategy: Strategy) => {
+  const live = (strategy: Strategy, onLived?: RunOptions['onLived']) => {
     const own = copyCommunity(community)
     const run = runStrategy(own, strategy)
+    onLived?.(strategy.name, own)
     digestCommunity(digest, own)
     for (const values of Object.values(run.daily)) digestNumbers(digest, values.map(orNaN))
     digestNumbers(digest, Object.values(run.outcomes).map(orNaN))
     return run
   }
-  const runs = plan.strategies.map(live)
+  const runs = plan.strategies.map((strategy) => live(strategy, options.onLived))
   const empty = plan.strategies.findIndex(({ rules }) => rules.length === 0)
   const twin = empty >= 0 ? runs[empty] : live({ name: 'no outreach', rules: [], budgets: [] })
   return { replicate, runs, twin, warmUpActs, network: networkFigures(community.world), digest: hexOf(digest) }

@@ -35,6 +35,11 @@ export interface Act {
   /** Default effort of the team in minutes; 0 for acts of members. */
   readonly minutes: number
   readonly sentence: string
+  /**
+   * What somebody did, in the past tense, after their name: “thanked {target}”. `{target}` is the name of the addressee;
+   * `{need}` is what the addressee waited for, as in “Ben’s first question”, or their name where that is not known.
+   */
+  readonly told: string
 }
 
 /** Largest benefit: the scale of β = b/b_max. A constant, so that adding an act changes nobody's experience. */
@@ -43,7 +48,7 @@ export const largestBenefit = 1
 /** Base rates d̄ of the classes among acts seen: what a person without experience takes for normal. */
 export const baseRate: Readonly<Record<ActClass, number>> = { kind: 0.35, harmful: 0.03, neutral: 0.62 }
 
-function act(row: Partial<Act> & Pick<Act, 'name' | 'class' | 'by' | 'target' | 'sentence'>): Act {
+function act(row: Partial<Act> & Pick<Act, 'name' | 'class' | 'by' | 'target' | 'sentence' | 'told'>): Act {
   return {
     benefit: 0,
     value: 'one',
@@ -60,7 +65,14 @@ function act(row: Partial<Act> & Pick<Act, 'name' | 'class' | 'by' | 'target' | 
 
 /** The standard acts of members and of the team. The order is the order of tables, never of draws. */
 export const standardActs: readonly Act[] = [
-  act({ name: 'lurk', class: 'neutral', by: 'members', target: 'self', sentence: 'Read and keep quiet.' }),
+  act({
+    name: 'lurk',
+    class: 'neutral',
+    by: 'members',
+    target: 'self',
+    sentence: 'Read and keep quiet.',
+    told: 'read and kept quiet',
+  }),
   act({
     name: 'contribute',
     class: 'kind',
@@ -71,6 +83,7 @@ export const standardActs: readonly Act[] = [
     approval: 0.3,
     visibility: 'community',
     sentence: 'Post something of use to everybody.',
+    told: 'posted something of use',
   }),
   act({
     name: 'ask',
@@ -82,6 +95,7 @@ export const standardActs: readonly Act[] = [
     cost: 0.6,
     visibility: 'community',
     sentence: 'Ask a question that waits for answers.',
+    told: 'asked a question',
   }),
   act({
     name: 'help',
@@ -94,6 +108,7 @@ export const standardActs: readonly Act[] = [
     visibility: 'circle',
     minutes: 15,
     sentence: 'Answer an open question or complaint.',
+    told: 'answered {need}',
   }),
   act({
     name: 'thank',
@@ -106,6 +121,7 @@ export const standardActs: readonly Act[] = [
     visibility: 'circle',
     minutes: 3,
     sentence: 'Thank somebody for what they did.',
+    told: 'thanked {target}',
   }),
   act({
     name: 'guide',
@@ -118,6 +134,7 @@ export const standardActs: readonly Act[] = [
     visibility: 'circle',
     teaches: true,
     sentence: 'Teach a rule to somebody who broke it.',
+    told: 'taught {target} a rule',
   }),
   act({
     name: 'share',
@@ -130,6 +147,7 @@ export const standardActs: readonly Act[] = [
     cost: 0.55,
     visibility: 'outward',
     sentence: 'Pass it on to the friends in one’s own circles.',
+    told: 'passed it on to friends',
   }),
   act({
     name: 'flame',
@@ -141,6 +159,7 @@ export const standardActs: readonly Act[] = [
     approval: -1,
     visibility: 'community',
     sentence: 'Attack somebody.',
+    told: 'attacked {target}',
   }),
   act({
     name: 'complain',
@@ -153,6 +172,7 @@ export const standardActs: readonly Act[] = [
     cost: 0.5,
     visibility: 'outward',
     sentence: 'Complain about the brand, inside and to friends outside.',
+    told: 'complained about the brand',
   }),
   act({
     name: 'sanction',
@@ -166,6 +186,7 @@ export const standardActs: readonly Act[] = [
     loss: 0.5,
     teaches: true,
     sentence: 'Make somebody who broke a rule pay for it.',
+    told: 'made {target} pay for breaking a rule',
   }),
   act({
     name: 'join',
@@ -177,6 +198,7 @@ export const standardActs: readonly Act[] = [
     cost: 0.55,
     visibility: 'circle',
     sentence: 'Become a member, or come back.',
+    told: 'joined',
   }),
   act({
     name: 'leave',
@@ -187,6 +209,7 @@ export const standardActs: readonly Act[] = [
     value: 'loss',
     cost: 0.45,
     sentence: 'Leave the community.',
+    told: 'left',
   }),
   act({
     name: 'welcome',
@@ -198,6 +221,7 @@ export const standardActs: readonly Act[] = [
     teaches: true,
     minutes: 4,
     sentence: 'Greet somebody in person and say how things are done here.',
+    told: 'greeted {target}',
   }),
   act({
     name: 'recognise',
@@ -208,6 +232,7 @@ export const standardActs: readonly Act[] = [
     visibility: 'community',
     minutes: 10,
     sentence: 'Give somebody a public award.',
+    told: 'gave {target} an award',
   }),
   act({
     name: 'moderate',
@@ -220,6 +245,7 @@ export const standardActs: readonly Act[] = [
     teaches: true,
     minutes: 6,
     sentence: 'Hide what broke the rules and tell its author so.',
+    told: 'hid what {target} had posted',
   }),
   act({
     name: 'resolve',
@@ -230,6 +256,7 @@ export const standardActs: readonly Act[] = [
     visibility: 'recipient',
     minutes: 20,
     sentence: 'Put right what somebody was harmed by.',
+    told: 'put right what had harmed {target}',
   }),
   act({
     name: 'announce',
@@ -239,6 +266,7 @@ export const standardActs: readonly Act[] = [
     visibility: 'community',
     minutes: 30,
     sentence: 'Say something to many at once: an apology, news or a rule.',
+    told: 'made an announcement',
   }),
   act({
     name: 'ask to share',
@@ -248,5 +276,6 @@ export const standardActs: readonly Act[] = [
     benefit: -0.05,
     minutes: 3,
     sentence: 'Ask somebody in person to pass it on.',
+    told: 'asked {target} to pass it on',
   }),
 ]

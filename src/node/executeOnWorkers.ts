@@ -4,6 +4,7 @@ import type { Plan } from '../community/Plan.ts'
 import type { ReplicateResult } from '../community/ReplicateResult.ts'
 import type { Execute, Job } from '../study/Execute.ts'
 import { builtWorker } from './builtWorker.ts'
+import type { EventsWanted } from './events.ts'
 import { Trouble } from './Trouble.ts'
 import type { Task } from './worker.ts'
 
@@ -14,6 +15,8 @@ export interface Workers {
   readonly signal?: AbortSignal
   /** Told when a thread dies for the first time over a replicate, which is then done again. */
   readonly onDeath?: (message: string) => void
+  /** Where threads leave the acts of each replicate; by default they keep none. */
+  readonly events?: EventsWanted | null
   /** The file that a thread runs. */
   readonly file?: string
 }
@@ -30,7 +33,7 @@ const inlineMore = '--max-inlined-bytecode-size-cumulative=3000'
  *
  * @throws Trouble when a thread dies a second time over the same job, after the other threads have finished theirs.
  */
-export function executeOnWorkers({ workers, signal, onDeath, file = builtWorker() }: Workers): Execute {
+export function executeOnWorkers({ workers, signal, onDeath, events = null, file = builtWorker() }: Workers): Execute {
   return async function* (jobs) {
     setFlagsFromString(inlineMore)
     const waiting = [...jobs]
@@ -53,7 +56,7 @@ export function executeOnWorkers({ workers, signal, onDeath, file = builtWorker(
           void thread.terminate()
           return
         }
-        const task: Task = { plan: job.plan === known ? null : job.plan, replicate: job.replicate }
+        const task: Task = { plan: job.plan === known ? null : job.plan, replicate: job.replicate, events }
         known = job.plan
         thread.postMessage(task)
       }

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileTrouble } from './fileTrouble.ts'
 import { type Manifest, readManifest, writeManifest } from './Manifest.ts'
+import { writePlan } from './planFile.ts'
 import type { RunFolder } from './RunFolder.ts'
 import { type RunRequest, runId } from './runId.ts'
 
@@ -27,6 +28,9 @@ export async function openRun(
   const { version, seed, replicatesAsked: replicates } = question
   const started = { format: 1, run: id, command, reproduce, version, engine, node: process.version, seed } as const
   const manifest = before?.run === id ? before : { ...started, replicates, inputs, question, results: null }
-  if (manifest !== before) await writeManifest(folder.path, manifest)
+  if (manifest !== before) {
+    await writePlan(folder.path, request.plan)
+    await writeManifest(folder.path, manifest)
+  }
   return { folder, manifest }
 }

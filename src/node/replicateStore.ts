@@ -6,13 +6,22 @@ import type { RunFolder } from './RunFolder.ts'
 import { sha256 } from './sha256.ts'
 import { writeWhole } from './writeWhole.ts'
 
-/** Does only the jobs whose results are not in the folder, and keeps each result there as soon as it is finished. */
-export function resuming(folder: RunFolder, execute: Execute, onFound: (found: number) => void): Execute {
+/**
+ * Does only the jobs whose results are not in the folder, and keeps each result there as soon as it is finished.
+ *
+ * @param isWhole - whether all that goes with a stored result is there too
+ */
+export function resuming(
+  folder: RunFolder,
+  execute: Execute,
+  onFound: (found: number) => void,
+  isWhole: (replicate: number) => boolean = () => true,
+): Execute {
   return async function* (jobs) {
     const missing = []
     for (const job of jobs) {
       const stored = await readReplicate(folder, job.replicate)
-      if (stored === null) missing.push(job)
+      if (stored === null || !isWhole(job.replicate)) missing.push(job)
       else yield stored
     }
     onFound(jobs.length - missing.length)

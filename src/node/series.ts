@@ -1,4 +1,5 @@
 import type { ReplicateResult } from '../community/ReplicateResult.ts'
+import { csvLine } from './csvLine.ts'
 
 /**
  * The lines of series.csv: one per strategy, replicate and day, with one column per measure that has a daily value.
@@ -8,25 +9,15 @@ import type { ReplicateResult } from '../community/ReplicateResult.ts'
  */
 export function* series(strategies: readonly string[], results: readonly ReplicateResult[]): Generator<string> {
   const measures = Object.keys(results[0]?.runs[0]?.daily ?? {})
-  yield line(['strategy', 'replicate', 'day', ...measures])
+  yield csvLine(['strategy', 'replicate', 'day', ...measures])
   for (const { replicate, runs } of results) {
     for (const [s, { daily }] of runs.entries()) {
       const columns = measures.map((measure) => daily[measure]!)
       const days = columns[0]?.length ?? 0
       const lines = Array.from({ length: days }, (_, day) =>
-        line([strategies[s]!, replicate, day + 1, ...columns.map((column) => column[day]!)]),
+        csvLine([strategies[s]!, replicate, day + 1, ...columns.map((column) => column[day]!)]),
       )
       yield lines.join('')
     }
   }
-}
-
-/** RFC 4180 with the line ends of this system's tools. */
-function line(cells: readonly (string | number | null)[]): string {
-  return `${cells.map(cell).join(',')}\n`
-}
-
-function cell(value: string | number | null): string {
-  const text = String(value ?? '')
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

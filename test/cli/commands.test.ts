@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { readScenario } from '../../src/node/readScenario.ts'
 import { compare } from '../../src/study/compare.ts'
 import { executeHere } from '../../src/study/executeHere.ts'
@@ -132,6 +132,7 @@ describe('roi compare', () => {
     expect(readdirSync(run).sort()).toEqual([
       'charts',
       'manifest.json',
+      'plan.json',
       'replicates',
       'report.html',
       'series.csv',
@@ -286,5 +287,91 @@ describe('roi schema', () => {
       code: 2,
       stderr: 'roi: there is no schema of "experimnt"; did you mean "experiment"?\n',
     })
+  })
+})
+
+describe('roi explain', () => {
+  let folder: string
+  beforeAll(async () => {
+    folder = folderWith('small.yaml')
+    await roi(folder, 'compare', 'small.yaml', '--quiet')
+  })
+
+  it('tells the chains of the strategy that the verdict is about, and how far one act leads to another', async () => {
+    const { code, stdout, stderr } = await roi(folder, 'explain', 'latest', '--chains', '2')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^A small forum, “greet”, replicate 1: /)
+    expect(stdout.match(/^\d+\. day .*; day .*\.$/gm)).toHaveLength(2)
+    expect(stdout).toMatch(/^From 4 replicates; .* at least 7 days to follow$/m)
+    expect(stdout).toMatch(/^ {2}kind acts per kind act +0\.\d+ \(/m)
+    expect(stdout).not.toContain('NaN')
+    expect(stderr).toContain('4 of 4 replicates\n')
+    expect(readdirSync(runOf(folder))).not.toContain('events.csv')
+  })
+
+  it('tells the same of a community whose people and posts come from a log', async () => {
+    const other = folderWith()
+    await roi(other, 'new', 'forum-log')
+    const words = ['--replicates', '1', '--set', 'horizon=6 weeks', '--quiet']
+    expect(await roi(other, 'run', 'forum-log.yaml', ...words)).toMatchObject({ code: 0 })
+    const { code, stdout } = await roi(other, 'explain', '--quiet')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^From 1 replicate; /m)
+  })
+
+  it('tells one act with what led to it and what came of it, under the number that the chain has', async () => {
+    const { strategy, chains } = JSON.parse((await roi(folder, 'explain', '--json', '--quiet')).stdout)
+    const [{ acts, clauses }] = chains
+    const last = acts.at(-1)
+    const words = ['--strategy', strategy, '--act', String(last), '--json', '--quiet']
+    const explained = JSON.parse((await roi(folder, 'explain', ...words)).stdout)
+    expect(explained.ledTo.map((clause: { acts: number[] }) => clause.acts[0])).toEqual(acts)
+    const { stdout } = await roi(folder, 'explain', '--act', String(acts[0]))
+    expect(stdout).toMatch(/^Act \d+: day \d+ the team greeted /)
+    expect(stdout).toContain('What came of it:\n')
+    expect(stdout).toContain(clauses[1].text)
+  })
+
+  it('tells a life by number or by name', async () => {
+    const byNumber = await roi(folder, 'explain', '--person', '7')
+    const name = /^(.*) \(7\)\nWas a member from the start\.\n/.exec(byNumber.stdout)![1]!
+    expect(await roi(folder, 'explain', '--person', name)).toEqual(byNumber)
+    expect(JSON.parse((await roi(folder, 'explain', '--person', '7', '--json')).stdout)).toMatchObject({
+      name,
+      came: 'founder',
+    })
+  })
+
+  it.each([
+    [['--act', '99999'], /^roi: there is no act 99999: this replicate has the acts 1 to \d+\n$/],
+    [['--act', '0'], /^roi: --act takes a whole number from 1, not "0"\n$/],
+    [['--person', '280'], /^roi: there is no person 280: people are numbered from 0 to 279\n$/],
+    [['--person', '7', '--act', '1'], /^roi: --act and --person ask for different things: give one of them\n$/],
+    [['--strategy', 'great'], /^roi: there is no strategy "great"; did you mean "greet"\?\n$/],
+    [['--replicate', '5'], /^roi: replicate 5 is not among .* numbered from 1 to 4\n$/],
+  ])('answers %j with one line and 2', async (words, message) => {
+    expect(await roi(folder, 'explain', ...words)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(message),
+    })
+  })
+
+  it('does not tell what another version of the program has lived, or what was changed', async () => {
+    const other = folderWith('small.yaml')
+    await roi(other, 'compare', '--replicates', '1', '--quiet')
+    const plan = join(runOf(other), 'plan.json')
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('"seed":"small"', '"seed":"other"'))
+    const changed = await roi(other, 'explain')
+    expect([changed.code, changed.stderr]).toEqual([
+      1,
+      expect.stringContaining('replicate 1 came out otherwise than stored'),
+    ])
+    rmSync(plan)
+    const without = await roi(other, 'explain')
+    expect([without.code, without.stderr]).toEqual([
+      1,
+      expect.stringContaining('made by another version of the program'),
+    ])
   })
 })

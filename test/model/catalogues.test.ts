@@ -41,6 +41,10 @@ describe('the catalogue of acts', () => {
     expect(act.cost).toBeGreaterThanOrEqual(0)
     expect(act.loss).toBeGreaterThanOrEqual(0)
     expect(act.sentence).not.toBe('')
+    // What somebody did is told with whom it was done to, and with nobody where it was done to nobody.
+    const toSomebody = !['self', 'community', 'outside'].includes(act.target) && act.name !== 'announce'
+    expect(/\{target\}|\{need\}/.test(act.told)).toBe(toSomebody)
+    expect(act.told).toMatch(/^[a-z][^.;]*[^.;\s]$/)
     if (act.class === 'kind') expect(act.benefit).toBeGreaterThan(0)
     if (act.class === 'harmful') expect(act.benefit).toBeLessThan(0)
     // Effort is the team's; toward an addressee is how the team acts.

@@ -228,6 +228,7 @@ describe('the plan of a scenario', () => {
         teaches: false,
         minutes: 0,
         sentence: 'meet up',
+        told: 'did “meet up”',
       },
     ])
   })

@@ -8,13 +8,13 @@ import { command } from '../Command.ts'
 import { findScenario } from '../findScenario.ts'
 import { INTERRUPTED } from '../interruption.ts'
 import { loadScenario, shellLine } from '../loadScenario.ts'
-import { openOption, overrideOptions, scenarioFile, workOptions } from '../options.ts'
+import { eventsOption, openOption, overrideOptions, scenarioFile, workOptions } from '../options.ts'
 import { print, talk } from '../talk.ts'
 import { workOn } from '../workOn.ts'
 
 export default command({
   positionals: scenarioFile,
-  options: { ...overrideOptions, ...workOptions, ...openOption },
+  options: { ...overrideOptions, ...eventsOption, ...workOptions, ...openOption },
   examples: [
     ['compare ten-hours.yaml --replicates 8', 'A first look, with few replicates'],
     ['compare ten-hours.yaml --replicates 8 --json', 'All its estimates, for a program'],

@@ -8,7 +8,7 @@ import { Trouble } from '../../node/Trouble.ts'
 import { comparisonOf } from '../../study/comparisonOf.ts'
 import { verdict } from '../../study/verdict.ts'
 import { command } from '../Command.ts'
-import { once, openOption, talkOptions } from '../options.ts'
+import { belowOption, openOption, talkOptions } from '../options.ts'
 import { print, talk } from '../talk.ts'
 
 export default command({
@@ -20,13 +20,7 @@ export default command({
     },
   },
   options: {
-    out: {
-      type: 'string',
-      requiresArg: true,
-      default: 'output',
-      describe: 'Folder below which the latest run is looked for',
-      coerce: (text: string | readonly string[]) => once('--out', text)!,
-    },
+    ...belowOption,
     ...openOption,
     ...talkOptions,
   },

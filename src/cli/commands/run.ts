@@ -12,7 +12,7 @@ import { command } from '../Command.ts'
 import { findScenario } from '../findScenario.ts'
 import { INTERRUPTED } from '../interruption.ts'
 import { loadScenario, shellLine } from '../loadScenario.ts'
-import { once, overrideOptions, scenarioFile, workOptions } from '../options.ts'
+import { eventsOption, once, overrideOptions, scenarioFile, workOptions } from '../options.ts'
 import { summaryText } from '../summaryText.ts'
 import { print, talk } from '../talk.ts'
 import { workOn } from '../workOn.ts'
@@ -27,6 +27,7 @@ export default command({
       coerce: (text: string | readonly string[] | undefined) => once('--strategy', text),
     },
     ...overrideOptions,
+    ...eventsOption,
     ...workOptions,
   },
   examples: [

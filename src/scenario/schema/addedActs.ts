@@ -55,10 +55,17 @@ export function addedActs() {
       by: 'members',
       brandBenefit: brand_benefit,
       sentence: sentence ?? name,
+      told: toldOf(name, row.target),
       loss: 0,
       teaches: false,
       minutes: 0,
       ...row,
     }))
   })
+}
+
+/** How an act of a scenario is told. */
+function toldOf(name: string, target: Act['target']): string {
+  const toNobody = target === 'self' || target === 'community' || target === 'outside'
+  return toNobody ? `did “${name}”` : `did “${name}” toward {target}`
 }

@@ -1,0 +1,31 @@
+import { type History, historyOf } from '../../cascade/History.ts'
+import { peopleNames } from '../../cascade/peopleNames.ts'
+import type { Plan } from '../../community/Plan.ts'
+import type { ReplicateResult } from '../../community/ReplicateResult.ts'
+import { relive } from '../../community/relive.ts'
+import { keyFromSeed } from '../../random/Key.ts'
+
+/** A replicate of a run as it was lived under one strategy, act by act. */
+export interface LivedAgain {
+  readonly replicate: number
+  readonly history: History
+}
+
+/**
+ * Lives a stored replicate again under one of its strategies, with the event log on. Runs keep no log: the same seed
+ * gives the same acts.
+ *
+ * @returns null when it did not come out as stored: another version of the program lived it.
+ */
+export function livedAgain(plan: Plan, strategy: string, stored: ReplicateResult): LivedAgain | null {
+  const index = plan.strategies.findIndex(({ name }) => name === strategy)
+  const { community, run } = relive(plan, stored.replicate, plan.strategies[index]!)
+  if (JSON.stringify(run) !== JSON.stringify(stored.runs[index])) return null
+  return { replicate: stored.replicate, history: historyOf(community) }
+}
+
+/** The names of the people of one replicate. A log brings the names of its members. */
+export function namesIn(plan: Plan, { replicate, history }: LivedAgain): string[] {
+  const known = plan.network.kind === 'log' ? plan.network.log.names : []
+  return peopleNames(keyFromSeed(plan.seed), replicate, history.people, known)
+}
