@@ -22,7 +22,7 @@ export function charts(comparison: Comparison, width: number = chartWidth.wide):
   const sides = also.filter(
     (id) => id !== decideBy && strategies.some(({ differences }) => differences[id] !== undefined),
   )
-  const returns = strategies.some(({ reciprocityPerAct }) => isDefined(reciprocityPerAct))
+  const returns = strategies.some(({ reciprocity: { perAct } }) => isDefined(perAct))
   return [
     outcomeDistribution(comparison, width),
     ...(compares ? [pairedDifferences(comparison, width)] : []),

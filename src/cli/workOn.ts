@@ -56,7 +56,8 @@ export async function workOn(work: Work, args: WorkArguments, say: Talk): Promis
   }
 
   const workers = args.workers ?? availableParallelism()
-  const total = question.replicatesAsked
+  const jobs = jobsOf(plan, question.replicatesAsked, question.without)
+  const total = jobs.length
   const signal = interruption(say)
   let shown = progress(total, 0, true)
   const execute = resuming(folder, executeOnWorkers({ workers, signal, onDeath: say }), (found) => {
@@ -65,7 +66,7 @@ export async function workOn(work: Work, args: WorkArguments, say: Talk): Promis
   })
   const results: ReplicateResult[] = []
   try {
-    for await (const result of execute(jobsOf(plan, total))) shown.finished(results.push(result))
+    for await (const result of execute(jobs)) shown.finished(results.push(result))
   } finally {
     shown.end()
   }

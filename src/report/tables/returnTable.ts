@@ -16,12 +16,15 @@ export function returnTable(comparison: Comparison): Html {
         cell: ({ minutes }) => `${hours(minutes.spent)} of ${hours(minutes.given)}`,
       },
       { head: 'Acts of outreach', cell: ({ outreachActs }) => formatNumber(outreachActs, 1) },
-      { head: html`Comes back<small>per act</small>`, cell: ({ reciprocityPerAct }) => definedCell(reciprocityPerAct) },
+      { head: html`Comes back<small>per act</small>`, cell: ({ reciprocity }) => definedCell(reciprocity.perAct) },
       {
         head: html`Comes back<small>per hour</small>`,
-        cell: ({ reciprocityPerHour }) => definedCell(reciprocityPerHour),
+        cell: ({ reciprocity }) => definedCell(reciprocity.perHour),
       },
-      { head: html`Traced to it<small>per act</small>`, cell: ({ tracedPerAct }) => definedCell(tracedPerAct) },
+      {
+        head: html`Traced to it<small>per act</small>`,
+        cell: ({ reciprocity }) => definedCell(reciprocity.tracedPerAct),
+      },
     ],
     ranked(comparison),
   )

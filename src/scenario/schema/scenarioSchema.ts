@@ -21,6 +21,7 @@ import {
   version,
   wholeDays,
 } from './leaf.ts'
+import { prices } from './prices.ts'
 import { strategies, teamActs } from './strategies.ts'
 
 /** The version of the scenario format that this program reads. */
@@ -62,6 +63,7 @@ export function scenarioSchema(context: Context | null) {
     events: events(context).prefault([]).meta({ description: 'What happens to the community, whatever the strategy.' }),
     strategies: strategies(context).meta({ description: 'What the team could do: each strategy is a list of lines.' }),
     compare: compare(context).prefault({}),
+    prices: prices().optional(),
   }).meta({ title: 'Scenario', description: 'A scenario of Reciprocity of Influence, format 1.' })
 }
 
