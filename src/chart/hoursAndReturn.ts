@@ -45,7 +45,13 @@ export function hoursAndReturn(comparison: Comparison, marginal: Marginal, width
   const y = (title: string | null) => ({
     type: 'quantitative' as const,
     scale: { domain: [...domain], nice: false, zero: false },
-    axis: { title: title === null ? null : wrap(title, HEIGHT, 11), tickCount: 4, domain: false, ticks: false },
+    axis: {
+      title: title === null ? null : wrap(title, HEIGHT, 11),
+      tickCount: 4,
+      labelPadding: 8,
+      domain: false,
+      ticks: false,
+    },
   })
   const title = hoursFinding(comparison, marginal)
   const bars =

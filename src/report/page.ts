@@ -125,13 +125,13 @@ function worth({ comparison, charts }: PageContent): Html | null {
 <h2 id="worth">What one hour and one rule more are worth</h2>
 ${charts.filter(({ name }) => name === 'hours').map(figureHtml)}
 ${marginal.curves.length === 0 ? html`<p>No strategy does anything, so no hour is worth anything.</p>` : hoursTable(comparison, marginal)}
-${ruleValueTable(comparison, marginal)}
+${ruleValueTable(marginal)}
 </section>`
 }
 
 function channels({ comparison, charts }: PageContent): Html | null {
   const { ablation } = comparison
-  if (ablation === null) return null
+  if (ablation === null || ablation.strategies.length === 0) return null
   return html`<section aria-labelledby="channels">
 <h2 id="channels">Through what it comes back</h2>
 ${charts.filter(({ name }) => name === 'channels').map(figureHtml)}

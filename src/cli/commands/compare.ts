@@ -17,7 +17,7 @@ export default command({
   options: { ...overrideOptions, ...furtherOptions, ...workOptions, ...openOption },
   examples: [
     ['compare ten-hours.yaml --replicates 8', 'A first look, with few replicates'],
-    ['compare ten-hours.yaml --replicates 8 --marginal', 'And what one hour or one rule more is worth'],
+    ['compare ten-hours.yaml --replicates 8 --json', 'All its estimates, for a program'],
   ],
   handler: async (args) => {
     const say = talk(args.quiet)

@@ -1,4 +1,5 @@
 import { ranked } from '../../chart/ranked.ts'
+import { isDefined } from '../../statistics/Estimate.ts'
 import type { Comparison, StrategyResult } from '../../study/Comparison.ts'
 import { formatNumber } from '../../study/format.ts'
 import type { CurvePoint, Marginal } from '../../study/marginal/Marginal.ts'
@@ -11,11 +12,16 @@ interface Row {
   readonly point: CurvePoint
 }
 
+/** Whether further hours were spent; no time at all has no row. */
+function isUsed({ nextHour }: CurvePoint): boolean {
+  return Object.values(nextHour).some(isDefined)
+}
+
 /** What each strategy brings with less and with more time, and what the further hours up to there brought. */
 export function hoursTable(comparison: Comparison, { yields, curves }: Marginal): Html {
   const rows = ranked(comparison).flatMap((strategy) => {
     const curve = curves.find((one) => one.strategy === strategy.name)
-    return (curve?.points ?? []).filter(({ times }) => times > 0).map((point): Row => ({ strategy, point }))
+    return (curve?.points ?? []).filter(isUsed).map((point): Row => ({ strategy, point }))
   })
   const columns: Column<Row>[] = [
     {
@@ -33,9 +39,10 @@ export function hoursTable(comparison: Comparison, { yields, curves }: Marginal)
       },
     ]),
   ]
-  return table(
+  return html`${table(
     'More or less time: return against no outreach, and what each hour since the row before brought',
     columns,
     rows,
-  )
+  )}
+<p>Where a strategy has no row for more time, it had no use for it: all whom its rules are for were served already.</p>`
 }

@@ -3,7 +3,8 @@ import { type Defined, isDefined } from '../../statistics/Estimate.ts'
 import type { AblatedStrategy, Ablation, Passed, Through } from '../../study/ablation/Ablation.ts'
 import type { Comparison, StrategyResult } from '../../study/Comparison.ts'
 import { measureOf } from '../../study/measureOf.ts'
-import { definedCell, estimateCell, nameCell, shareCell } from '../cells.ts'
+import { standings } from '../../study/standings.ts'
+import { dash, definedCell, estimateCell, nameCell, shareCell } from '../cells.ts'
 import { type Html, html } from '../html.ts'
 import { table } from '../table.ts'
 
@@ -14,10 +15,25 @@ interface Row {
   readonly of: (through: Through) => Defined<Omit<Passed, 'without'>>
 }
 
-/** How much of the return of each strategy comes through each part of the model. */
-export function partTable(comparison: Comparison, { parts, strategies }: Ablation): Html {
+/** How much of the return comes through each part of the model: of the strategy that the verdict speaks of, then of all others. */
+export function partTable(comparison: Comparison, ablation: Ablation): Html {
+  const { subject } = standings(comparison)
+  const others = ranked(comparison).filter(({ name }) => name !== subject.name && name !== comparison.baseline)
+  return html`${tableOf(comparison, ablation, [subject])}
+<p>A share has no value (–) where the whole may as well be 0: there is no return to take a share of.</p>
+${
+  others.length === 0
+    ? null
+    : html`<details>
+<summary>The other strategies</summary>
+${tableOf(comparison, ablation, others)}
+</details>`
+}`
+}
+
+function tableOf(comparison: Comparison, { parts, strategies }: Ablation, shown: readonly StrategyResult[]): Html {
   const { name, unit } = measureOf(comparison, comparison.decideBy)
-  const rows = ranked(comparison).flatMap((strategy) => {
+  const rows = shown.flatMap((strategy) => {
     const found = strategies.find((one) => one.name === strategy.name)
     if (found === undefined) return []
     return [
@@ -38,7 +54,7 @@ export function partTable(comparison: Comparison, { parts, strategies }: Ablatio
   }
   const share = (through: Defined<Through>, { of }: Row) => {
     const part = isDefined(through) ? of(through) : through
-    return isDefined(part) ? shareCell(part.share) : definedCell(part)
+    return isDefined(part) && isDefined(part.share) ? shareCell(part.share) : dash
   }
   return table<Row>(
     'What comes through each part of the model: with everything on, minus without the part',

@@ -1,4 +1,5 @@
 import { ranked } from '../../chart/ranked.ts'
+import { isDefined } from '../../statistics/Estimate.ts'
 import type { Comparison, StrategyResult } from '../../study/Comparison.ts'
 import { formatNumber } from '../../study/format.ts'
 import { dash, definedCell, hours, nameCell } from '../cells.ts'
@@ -11,7 +12,8 @@ export function returnTable(comparison: Comparison): Html {
   const nextHour = ({ name }: StrategyResult) => {
     const curve = marginal?.curves.find(({ strategy }) => strategy === name)
     const next = curve?.points.find(({ times }) => times > 1)?.nextHour['kind acts']
-    return next === undefined ? dash : definedCell(next)
+    if (next === undefined) return dash
+    return isDefined(next) ? definedCell(next) : html`<span class="none">${next.notDefined}</span>`
   }
   return table<StrategyResult>(
     'Reciprocity of Influence: kind acts of members that come back, and what the outreach takes',

@@ -1,19 +1,17 @@
-import type { Comparison } from '../../study/Comparison.ts'
-import { formatNumber } from '../../study/format.ts'
+import { formatNumber, quoted } from '../../study/format.ts'
 import type { Marginal, RuleValue } from '../../study/marginal/Marginal.ts'
-import { definedCell, nameCell } from '../cells.ts'
+import { definedCell } from '../cells.ts'
 import { type Html, html } from '../html.ts'
 import { type Column, table } from '../table.ts'
 
 /** What each rule adds to its mix; null when no strategy has several. */
-export function ruleValueTable(comparison: Comparison, { yields, rules }: Marginal): Html | null {
+export function ruleValueTable({ yields, rules }: Marginal): Html | null {
   if (rules.length === 0) return null
   const columns: Column<RuleValue>[] = [
     {
       head: 'Rule',
       words: true,
-      cell: ({ strategy, rule }) =>
-        html`${rule}<small>in ${nameCell(comparison, comparison.strategies.find(({ name }) => name === strategy)!)}</small>`,
+      cell: ({ strategy, rule }) => html`${rule}<small>in ${quoted(strategy)}</small>`,
     },
     { head: html`Hours<small>it takes</small>`, cell: ({ hours }) => formatNumber(hours.mean, 0.1) },
     ...yields.flatMap(({ id, name, unit, hourUnit }) => [

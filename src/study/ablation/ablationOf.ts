@@ -85,7 +85,13 @@ function restOf(
   const channels = catalogue.filter(({ name, of }) => of === null && byPart.has(name))
   const missing = channels.filter(({ name }) => !amounts.has(name)).map(({ name }) => name)
   if (missing.length > 0) return { notDefined: `what comes through ${missing.join(', ')} is not known` }
-  const rest = whole.map((value, i) => channels.reduce((left, { name }) => left - amounts.get(name)![i]!, value))
+  const through = channels.map(({ name }) => amounts.get(name)!)
+  // Rounded to what such sums can know: else errors in the last bits would have an interval.
+  const grain = 1e-12 * Math.max(...[whole, ...through].flat().map(Math.abs))
+  const rest = whole.map((value, i) => {
+    const left = through.reduce((sum, amount) => sum - amount[i]!, value)
+    return grain === 0 ? 0 : Math.round(left / grain) * grain
+  })
   return { amount: estimate(rest), share: shareOf(rest, whole) }
 }
 

@@ -1,6 +1,6 @@
 import { type Defined, type Estimate, isDefined } from '../../statistics/Estimate.ts'
 import type { Comparison } from '../Comparison.ts'
-import { formatEstimate, formatNumber, quoted, roundForPeople } from '../format.ts'
+import { formatEstimate, formatNumber, quoted } from '../format.ts'
 import type { BreakEven, HoursCurve, Yield } from './Marginal.ts'
 
 /** What further hours of a strategy are worth, in a sentence or two; null when nobody asked or it does nothing. */
@@ -21,10 +21,10 @@ function bending({ strategy, shape }: HoursCurve, { id, hourUnit }: Yield): stri
   const who = quoted(strategy)
   if (first === 0) return `${who} spends no time, however much it is given.`
   if (rates === null) {
-    return `${who} has no use for more than ${formatNumber(first)} hours a week: all whom its rules are for are served in that time.`
+    return `${who} has no use for more than ${formatNumber(first, 0.1)} hours a week: all whom its rules are for are served in that time.`
   }
   const [before, after] = rates
-  const found = `each of the first ${formatNumber(first)} hours a week of ${who} brings ${rate(before)} ${hourUnit}, each further one up to ${formatNumber(last)} ${rate(after)}`
+  const found = `each of the first ${formatNumber(first, 0.1)} hours a week of ${who} brings ${rate(before)} ${hourUnit}, each further one, up to ${formatNumber(last, 0.1)} hours, ${rate(after)}`
   const meaning = {
     diminishing: 'Returns diminish',
     growing: 'Returns grow',
@@ -44,8 +44,7 @@ function rate(found: Defined<Estimate>): string {
 }
 
 function breakEvenInWords({ paysUpTo, losesFrom, best }: BreakEven, price: string): string {
-  const hours = (value: number) =>
-    `${formatNumber(Number(roundForPeople({ mean: value, low: null, high: null }).mean))} hours a week`
+  const hours = (value: number) => `${formatNumber(value, 0.1)} hours a week`
   if (losesFrom === 0) return `At ${price} an hour not even the first hours are worth their price.`
   const until =
     paysUpTo > 0
