@@ -64,7 +64,7 @@ export function hoursAndReturn(comparison: Comparison, marginal: Marginal, width
     title,
     alt: `${title}. ${subtitle}`,
     caption:
-      'Where the line becomes flatter, a further hour brings less. Points that lie close together are times that the strategy had no use for: all whom its rules are for were served before.',
+      'Where the line becomes flatter, a further hour brings less. Points that lie close together are times that the strategy had little use for: its rules met hardly anybody more.',
     spec: {
       ...sheet(title, subtitle, width),
       columns,

@@ -44,5 +44,5 @@ export function hoursTable(comparison: Comparison, { yields, curves }: Marginal)
     columns,
     rows,
   )}
-<p>Where a strategy has no row for more time, it had no use for it: all whom its rules are for were served already.</p>`
+<p>Where a strategy has no row for more time, it had no use for it: its rules met nobody more to spend it on.</p>`
 }

@@ -21,7 +21,7 @@ function bending({ strategy, shape }: HoursCurve, { id, hourUnit }: Yield): stri
   const who = quoted(strategy)
   if (first === 0) return `${who} spends no time, however much it is given.`
   if (rates === null) {
-    return `${who} has no use for more than ${formatNumber(first, 0.1)} hours a week: all whom its rules are for are served in that time.`
+    return `${who} has no use for more than ${formatNumber(first, 0.1)} hours a week: beyond these it meets nobody more to spend them on.`
   }
   const [before, after] = rates
   const found = `each of the first ${formatNumber(first, 0.1)} hours a week of ${who} brings ${rate(before)} ${hourUnit}, each further one, up to ${formatNumber(last, 0.1)} hours, ${rate(after)}`
