@@ -1,13 +1,16 @@
 import { isDefined } from '../statistics/Estimate.ts'
 import type { Comparison } from '../study/Comparison.ts'
+import { standings } from '../study/standings.ts'
 import { type Chart, chartWidth } from './Chart.ts'
 import { courseMeasure } from './courseMeasure.ts'
 import { courseOverTime } from './courseOverTime.ts'
+import { hoursAndReturn } from './hoursAndReturn.ts'
 import { outcomeDistribution } from './outcomeDistribution.ts'
 import { pairedDifferences } from './pairedDifferences.ts'
 import { probabilityBest } from './probabilityBest.ts'
 import { reciprocity } from './reciprocity.ts'
 import { sideEffects } from './sideEffects.ts'
+import { throughParts } from './throughParts.ts'
 
 /**
  * The pictures of a comparison, in the order in which they are read. One that would have nothing to show is left out:
@@ -16,19 +19,24 @@ import { sideEffects } from './sideEffects.ts'
  * @param width of each picture in pixels, such as `chartWidth.narrow`
  */
 export function charts(comparison: Comparison, width: number = chartWidth.wide): readonly Chart[] {
-  const { also, decideBy, replicates, strategies } = comparison
+  const { ablation, also, decideBy, marginal, replicates, strategies } = comparison
+  const { subject } = standings(comparison)
   const compares = strategies.length > 1
   const daily = courseMeasure(comparison)
   const sides = also.filter(
     (id) => id !== decideBy && strategies.some(({ differences }) => differences[id] !== undefined),
   )
-  const returns = strategies.some(({ reciprocityPerAct }) => isDefined(reciprocityPerAct))
+  const returns = strategies.some(({ reciprocity: { perAct } }) => isDefined(perAct))
   return [
     outcomeDistribution(comparison, width),
     ...(compares ? [pairedDifferences(comparison, width)] : []),
     ...(compares && replicates > 1 ? [probabilityBest(comparison, width)] : []),
     ...(daily === null ? [] : [courseOverTime(comparison, daily, width)]),
     ...(returns ? [reciprocity(comparison, width)] : []),
+    ...(marginal !== null && marginal.curves.length > 0 ? [hoursAndReturn(comparison, marginal, width)] : []),
+    ...(ablation?.strategies.some(({ name }) => name === subject.name)
+      ? [throughParts(comparison, ablation, width)]
+      : []),
     ...(sides.length > 0 ? [sideEffects(comparison, sides, width)] : []),
   ]
 }

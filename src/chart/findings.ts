@@ -91,7 +91,7 @@ export function sideFinding(comparison: Comparison, ids: readonly string[]): str
 /** What comes back from an act of outreach, in words: only what an interval without 0 supports. */
 export function reciprocityFinding({ strategies }: Comparison): string {
   const told = strategies
-    .flatMap(({ name, reciprocityPerAct: found }) => (isDefined(found) ? [{ name, found }] : []))
+    .flatMap(({ name, reciprocity: { perAct: found } }) => (isDefined(found) ? [{ name, found }] : []))
     .filter(({ found: { low, high } }) => low !== null && high !== null && (low > 0 || high < 0))
     .map(({ name, found }) => ({ name, mean: found.mean, text: roundForPeople(found).mean }))
     .sort((a, b) => a.mean - b.mean)

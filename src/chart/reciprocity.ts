@@ -11,7 +11,7 @@ import { sheet } from './sheet.ts'
 /** The Reciprocity of Influence of each strategy that does something: what comes back per act and per hour. */
 export function reciprocity(comparison: Comparison, width: number): Chart {
   const { replicates } = comparison
-  const strategies = ranked(comparison).filter(({ reciprocityPerAct }) => isDefined(reciprocityPerAct))
+  const strategies = ranked(comparison).filter((strategy) => isDefined(strategy.reciprocity.perAct))
   const colour = colours(comparison)
   const title = reciprocityFinding(comparison)
   const bars =
@@ -33,12 +33,12 @@ export function reciprocity(comparison: Comparison, width: number): Chart {
           {
             name: 'per act of outreach',
             axisTitle: 'kind acts gained per act',
-            estimates: strategies.map(({ reciprocityPerAct }) => orNull(reciprocityPerAct)),
+            estimates: strategies.map((strategy) => orNull(strategy.reciprocity.perAct)),
           },
           {
             name: 'per hour spent',
             axisTitle: 'kind acts gained per hour',
-            estimates: strategies.map(({ reciprocityPerHour }) => orNull(reciprocityPerHour)),
+            estimates: strategies.map((strategy) => orNull(strategy.reciprocity.perHour)),
           },
         ],
         width,

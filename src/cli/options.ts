@@ -31,6 +31,20 @@ export const overrideOptions = {
   },
 } as const satisfies OptionSet
 
+/** What can be asked beyond which strategy is best; each takes its time. */
+export const furtherOptions = {
+  ablate: {
+    type: 'boolean',
+    default: false,
+    describe: 'Compare again without each part of the model: how much comes through it. About 8 times the time',
+  },
+  marginal: {
+    type: 'boolean',
+    default: false,
+    describe: 'What one rule more and one hour more are worth. About 3 to 5 times the time',
+  },
+} as const satisfies OptionSet
+
 /** How much is said, and to whom. */
 export const talkOptions = {
   quiet: { type: 'boolean', default: false, describe: 'Say nothing on stderr but errors' },

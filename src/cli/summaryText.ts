@@ -10,8 +10,8 @@ export function summaryText(comparison: Comparison): string {
     const outcome = strategy.outcomes[id]
     return outcome === undefined ? [] : [[name, `${formatEstimate(outcome)} ${unit}`]]
   })
-  if (!isDefined(strategy.reciprocityPerAct)) {
-    rows.push(['reciprocity of influence', `not defined, because ${strategy.reciprocityPerAct.notDefined}`])
+  if (!isDefined(strategy.reciprocity.perAct)) {
+    rows.push(['reciprocity of influence', `not defined, because ${strategy.reciprocity.perAct.notDefined}`])
   }
   const width = Math.max(...rows.map(([name]) => name!.length))
   const replicates = formatCount(comparison.replicates, 'replicate')

@@ -66,7 +66,8 @@ export async function workOn(work: Work, args: WorkArguments, say: Talk): Promis
   }
 
   const workers = args.workers ?? availableParallelism()
-  const total = question.replicatesAsked
+  const jobs = jobsOf(plan, question.replicatesAsked, question.without)
+  const total = jobs.length
   const signal = interruption(say)
   let shown = progress(total, 0, true)
   const wanted = events === 'off' ? null : { folder: folder.path, share: events === 'on' ? 1 : sampledShare }
@@ -79,7 +80,7 @@ export async function workOn(work: Work, args: WorkArguments, say: Talk): Promis
   const execute = resuming(folder, onWorkers, onFound, isWhole)
   const results: ReplicateResult[] = []
   try {
-    for await (const result of execute(jobsOf(plan, total))) shown.finished(results.push(result))
+    for await (const result of execute(jobs)) shown.finished(results.push(result))
   } finally {
     shown.end()
   }

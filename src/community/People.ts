@@ -107,6 +107,8 @@ export function createPeople(n: number) {
 
     /** Acts since day 1. */
     acts: new Int32Array(n),
+    /** The kind ones among them. */
+    kindActs: new Int32Array(n),
   }
 }
 

@@ -32,6 +32,10 @@ export interface Plan {
   readonly acts: readonly Act[]
   readonly events: readonly PlannedEvent[]
   readonly strategies: readonly Strategy[]
+  /** Strategies beside those compared, lived from the same state on the same draws; only their outcomes are kept. */
+  readonly variants: readonly Strategy[]
+  /** Which part of the model a study has taken away; the engine only hands it on. Null for the community as it is. */
+  readonly without: string | null
 }
 
 export interface CircleSpec {

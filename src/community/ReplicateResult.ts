@@ -1,11 +1,17 @@
+import type { DayOneGroup, Lives } from './dayOne.ts'
+
 /**
  * One replicate of a comparison: the same community lived once per strategy, from the same state at the end of the
  * warm-up, on the same draws. Plain JSON data.
  */
 export interface ReplicateResult {
   readonly replicate: number
+  /** The plan’s `without`. */
+  readonly without: string | null
   /** Runs in the order of the plan’s strategies. */
   readonly runs: readonly StrategyRun[]
+  /** Runs of the plan’s variants, in their order, without daily values. */
+  readonly variants: readonly StrategyRun[]
   /** The twin: the same community without any outreach. It is one of `runs` when a strategy is empty. */
   readonly twin: StrategyRun
   /** Acts by members on each day of the warm-up, to judge whether the community had settled. */
@@ -27,6 +33,8 @@ export interface StrategyRun {
   readonly minutes: { readonly given: number; readonly spent: number }
   /** The same by voice of the team, in the order of the plan. */
   readonly team: readonly VoiceTime[]
+  /** What became of people who had something in common on day 1, by the name of the group. */
+  readonly lives: Readonly<Record<DayOneGroup, Lives>>
   /** By rule, in the order written. Cases opened = served + tooLate + undone + settled. */
   readonly rules: readonly RuleTally[]
 }

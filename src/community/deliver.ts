@@ -116,8 +116,10 @@ function takePart(community: Community, { actor, row, target }: Sent): void {
 function countAct(community: Community, actor: number, row: number, id: number): void {
   const { tally, people, log, world } = community
   tally.byMembers[row]++
-  if (world.table.sign[row] > 0 && log.byTeam[id] === 1) tally.traced++
+  const kind = world.table.sign[row] > 0 ? 1 : 0
+  if (kind === 1 && log.byTeam[id] === 1) tally.traced++
   people.acts[actor]++
+  people.kindActs[actor] += kind
   rememberAct(community, actor, row)
 }
 

@@ -8,6 +8,8 @@ export interface Measure {
   readonly unit: string
   readonly dailyUnit: string
   readonly sentence: string
+  /** Of what is counted, one, as scenario files give it a price. Left out where it makes no sense or counts others twice. */
+  readonly one?: string
   readonly better: 'more' | 'less' | 'neither'
   /**
    * flow: counted each day; the outcome is the mean per 30 days. level: has a value on each day; the outcome is the
@@ -32,8 +34,15 @@ export interface Ending {
   readonly gini: number | null
 }
 
-function flow(name: string, better: Measure['better'], sentence: string, daily: (day: Observation) => number): Measure {
-  return { name, unit: 'a month', dailyUnit: 'a day', sentence, better, kind: 'flow', daily }
+function flow(
+  name: string,
+  better: Measure['better'],
+  sentence: string,
+  daily: (day: Observation) => number,
+  one?: string,
+): Measure {
+  const counted = one === undefined ? {} : { one }
+  return { name, unit: 'a month', dailyUnit: 'a day', sentence, better, kind: 'flow', daily, ...counted }
 }
 
 function level(
@@ -61,23 +70,30 @@ const count = (name: string) => (day: Observation) => day.count(name)
 
 /** The catalogue of measures. Schema, defaults, chart titles and documentation tables are derived from here. */
 export const measures: readonly Measure[] = [
-  flow('shares', 'more', 'Times somebody passed the community on to the friends in their circles.', count('share')),
-  flow('contributions', 'more', 'Posts by members that are of use to everybody.', count('contribute')),
-  flow('answers', 'more', 'Answers by members to questions and complaints.', count('help')),
-  flow('thanks', 'more', 'Thanks by members.', count('thank')),
+  flow(
+    'shares',
+    'more',
+    'Times somebody passed the community on to the friends in their circles.',
+    count('share'),
+    'share',
+  ),
+  flow('contributions', 'more', 'Posts by members that are of use to everybody.', count('contribute'), 'contribution'),
+  flow('answers', 'more', 'Answers by members to questions and complaints.', count('help'), 'answer'),
+  flow('thanks', 'more', 'Thanks by members.', count('thank'), 'thank'),
   flow('kind acts', 'more', 'All kind acts by members: posts, answers, thanks, guidance, shares.', (day) => day.kind),
   flow('harmful acts', 'less', 'Attacks and sanctions by members.', (day) => day.harmful),
-  flow('complaints', 'less', 'Complaints about the brand.', count('complain')),
+  flow('complaints', 'less', 'Complaints about the brand.', count('complain'), 'complaint'),
   flow('questions', 'neither', 'Questions asked.', count('ask')),
-  flow('joins', 'more', 'People who joined for the first time.', (day) => day.joins),
-  flow('returns', 'more', 'Lapsed members who came back.', (day) => day.returns),
+  flow('joins', 'more', 'People who joined for the first time.', (day) => day.joins, 'join'),
+  flow('returns', 'more', 'Lapsed members who came back.', (day) => day.returns, 'return'),
   flow(
     'leaves',
     'less',
     'Members who left or were not seen for so long that they count as lapsed.',
     (day) => day.leaves + day.lapses,
+    'leave',
   ),
-  flow('visits', 'more', 'Visits by members.', (day) => day.visits),
+  flow('visits', 'more', 'Visits by members.', (day) => day.visits, 'visit'),
   flow('unanswered questions', 'less', 'Questions that lapsed without any answer.', (day) => day.unanswered),
   level('members', 'members', 'more', 'Members, active or not.', (day) => day.members),
   level('active members', 'members', 'more', 'Members who visited in the last seven days.', (day) => day.active),

@@ -1,6 +1,7 @@
 import type { Community } from './Community.ts'
 import { compileWorld } from './compileWorld.ts'
 import { copyCommunity } from './copyCommunity.ts'
+import { dayOneGroups } from './dayOne.ts'
 import { createDigest, digestCommunity, digestNumbers, hexOf } from './digest.ts'
 import { found, type RunOptions } from './founding.ts'
 import { liveDay } from './liveDay.ts'
@@ -17,9 +18,10 @@ export function runReplicate(plan: Plan, replicate: number, options: RunOptions 
   const warmUpActs = warmUp(community)
 
   const digest = createDigest()
+  const groups = dayOneGroups(community)
   const live = (strategy: Strategy, onLived?: RunOptions['onLived']) => {
     const own = copyCommunity(community)
-    const run = runStrategy(own, strategy)
+    const run = runStrategy(own, strategy, groups)
     onLived?.(strategy.name, own)
     digestCommunity(digest, own)
     for (const values of Object.values(run.daily)) digestNumbers(digest, values.map(orNaN))
@@ -29,7 +31,9 @@ export function runReplicate(plan: Plan, replicate: number, options: RunOptions 
   const runs = plan.strategies.map((strategy) => live(strategy, options.onLived))
   const empty = plan.strategies.findIndex(({ rules }) => rules.length === 0)
   const twin = empty >= 0 ? runs[empty] : live({ name: 'no outreach', rules: [], budgets: [] })
-  return { replicate, runs, twin, warmUpActs, network: networkFigures(community.world), digest: hexOf(digest) }
+  const variants = plan.variants.map((variant) => ({ ...live(variant), daily: {} }))
+  const network = networkFigures(community.world)
+  return { replicate, without: plan.without, runs, variants, twin, warmUpActs, network, digest: hexOf(digest) }
 }
 
 /** The community lives before day 1, without outreach and events, unmeasured. Returns acts by members a day. */
@@ -42,6 +46,7 @@ export function warmUp(community: Community): number[] {
     resetTally(community.tally)
   }
   community.people.acts.fill(0)
+  community.people.kindActs.fill(0)
   return acts
 }
 

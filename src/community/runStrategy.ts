@@ -1,4 +1,5 @@
 import type { Community } from './Community.ts'
+import { dayOneGroups, livesOf } from './dayOne.ts'
 import { endingOf } from './endingOf.ts'
 import { liveDay } from './liveDay.ts'
 import { type Measure, measures } from './measures.ts'
@@ -13,9 +14,18 @@ type Values = (number | null)[]
 /** Days in a month, for outcomes of flows. */
 const month = 30
 
-/** Lives the whole horizon under one strategy and measures it. Changes the community it is given. */
-export function runStrategy(community: Community, strategy: Strategy): StrategyRun {
+/**
+ * Lives the whole horizon under one strategy and measures it. Changes the community it is given.
+ *
+ * @param groups of everybody on day 1, see `dayOneGroups`
+ */
+export function runStrategy(
+  community: Community,
+  strategy: Strategy,
+  groups: Uint8Array = dayOneGroups(community),
+): StrategyRun {
   const { plan } = community.world
+  const visitsBefore = community.people.visits.slice()
   const outreach = createOutreach(strategy, community.world.count)
   const withDaily = measures.flatMap(({ name, daily }) =>
     daily ? [{ name, measure: daily, values: [] as Values }] : [],
@@ -52,6 +62,7 @@ export function runStrategy(community: Community, strategy: Strategy): StrategyR
     outreachActs,
     minutes: { given: sumOf(team, 'given'), spent: sumOf(team, 'spent') },
     team,
+    lives: livesOf(community, groups, visitsBefore),
     rules: closeOutreach(outreach, plan.team),
   }
 }

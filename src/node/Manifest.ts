@@ -27,7 +27,8 @@ export interface Manifest {
 export async function readManifest(path: string): Promise<Manifest | null> {
   try {
     const manifest = JSON.parse(await readFile(join(path, 'manifest.json'), 'utf8'))
-    return manifest?.format === 1 && manifest.question ? manifest : null
+    // Runs of earlier versions do not say what they are without.
+    return manifest?.format === 1 && Array.isArray(manifest.question?.without) ? manifest : null
   } catch {
     return null
   }

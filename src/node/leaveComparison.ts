@@ -6,6 +6,7 @@ import type { Figure } from '../report/Figure.ts'
 import { page } from '../report/page.ts'
 import type { Comparison } from '../study/Comparison.ts'
 import { verdict } from '../study/verdict.ts'
+import { verdictText } from '../study/verdictText.ts'
 import { leaveRun } from './leaveRun.ts'
 import type { Manifest } from './Manifest.ts'
 import type { RunFolder } from './RunFolder.ts'
@@ -25,7 +26,7 @@ export async function leaveComparison(
   const figures = await drawn(folder, comparison)
   const content = { comparison, verdict: lines, charts: figures, reproduce: manifest.reproduce }
   await writeWhole(join(folder.path, 'report.html'), page(content))
-  await writeWhole(join(folder.path, 'verdict.txt'), `${lines.join('\n')}\n`)
+  await writeWhole(join(folder.path, 'verdict.txt'), `${verdictText(comparison)}\n`)
   await leaveRun(folder, manifest, comparison, results)
 }
 

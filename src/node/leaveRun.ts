@@ -15,10 +15,13 @@ export async function leaveRun(
   comparison: Comparison,
   results: readonly ReplicateResult[],
 ): Promise<void> {
-  const ordered = [...results].sort((a, b) => a.replicate - b.replicate)
-  await writeWhole(join(folder.path, 'series.csv'), series(manifest.question.strategies, ordered))
+  const { strategies, without } = manifest.question
+  const place = (result: ReplicateResult) => (result.without === null ? -1 : without.indexOf(result.without))
+  const ordered = [...results].sort((a, b) => place(a) - place(b) || a.replicate - b.replicate)
+  const whole = ordered.filter((result) => result.without === null)
+  await writeWhole(join(folder.path, 'series.csv'), series(strategies, whole))
   await writeWhole(join(folder.path, 'summary.json'), readableJson(comparison))
-  const complete = results.length === manifest.replicates
+  const complete = results.length === manifest.replicates * (1 + without.length)
   await writeManifest(folder.path, { ...manifest, results: complete ? { digest: digestOf(ordered) } : null })
 }
 

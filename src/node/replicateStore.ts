@@ -20,8 +20,10 @@ export function resuming(
   return async function* (jobs) {
     const missing = []
     for (const job of jobs) {
-      const stored = await readReplicate(folder, job.replicate)
-      if (stored === null || !isWhole(job.replicate)) missing.push(job)
+      const { without } = job.plan
+      const stored = await readReplicate(folder, fileOf(job.replicate, without))
+      // What goes with a result, such as its acts, is kept for the whole model only.
+      if (stored === null || (without === null && !isWhole(job.replicate))) missing.push(job)
       else yield stored
     }
     onFound(jobs.length - missing.length)
@@ -32,21 +34,21 @@ export function resuming(
   }
 }
 
-/** The finished replicates of a run, in order. */
+/** The finished replicates of a run, in order of their files. */
 export async function readReplicates(folder: RunFolder): Promise<ReplicateResult[]> {
   const names = await readdir(join(folder.path, 'replicates')).catch(() => [])
-  const numbers = names.flatMap((name) => /^(\d+)\.json$/.exec(name)?.[1] ?? []).map(Number)
   const results = []
-  for (const replicate of numbers.sort((a, b) => a - b)) results.push(await readReplicate(folder, replicate))
+  for (const name of names.sort()) results.push(await readReplicate(folder, name))
   return results.filter((result) => result !== null)
 }
 
-/** Null where there is no such file, or it is torn, was changed, or belongs to another run. */
-async function readReplicate(folder: RunFolder, replicate: number): Promise<ReplicateResult | null> {
+/** Null where there is no such file, or it is torn, was changed, or belongs to another run or replicate. */
+async function readReplicate(folder: RunFolder, name: string): Promise<ReplicateResult | null> {
   try {
-    const { sha256: digest, run, result } = JSON.parse(await readFile(replicateFile(folder, replicate), 'utf8'))
-    const genuine = digest === sha256(JSON.stringify(result)) && run === folder.id && result.replicate === replicate
-    return genuine ? result : null
+    const path = join(folder.path, 'replicates', name)
+    const { sha256: digest, run, result } = JSON.parse(await readFile(path, 'utf8'))
+    const own = name === fileOf(result.replicate, result.without)
+    return own && digest === sha256(JSON.stringify(result)) && run === folder.id ? result : null
   } catch {
     return null
   }
@@ -55,9 +57,10 @@ async function readReplicate(folder: RunFolder, replicate: number): Promise<Repl
 async function writeReplicate(folder: RunFolder, result: ReplicateResult): Promise<void> {
   const json = JSON.stringify(result)
   const text = `{"run":"${folder.id}","sha256":"${sha256(json)}","result":${json}}\n`
-  await writeWhole(replicateFile(folder, result.replicate), text)
+  await writeWhole(join(folder.path, 'replicates', fileOf(result.replicate, result.without)), text)
 }
 
-function replicateFile(folder: RunFolder, replicate: number): string {
-  return join(folder.path, 'replicates', `${String(replicate).padStart(4, '0')}.json`)
+/** "0001.json", and "0001-without-mood.json" for the same replicate without a part of the model. */
+function fileOf(replicate: number, without: string | null): string {
+  return `${String(replicate).padStart(4, '0')}${without === null ? '' : `-without-${without.replaceAll(' ', '-')}`}.json`
 }

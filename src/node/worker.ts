@@ -15,7 +15,7 @@ let current: Plan
 
 parentPort!.on('message', async ({ plan, replicate, events }: Task) => {
   if (plan !== null) current = plan
-  if (events === null) {
+  if (events === null || current.without !== null) {
     parentPort!.postMessage(runReplicate(current, replicate))
     return
   }

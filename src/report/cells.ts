@@ -20,9 +20,19 @@ export function estimateCell(estimate: Estimate | undefined, signed = false): Ht
 }
 
 /** An estimate, or the reason why there is none. */
-export function definedCell(value: Defined<Estimate>): Html {
-  if (isDefined(value)) return estimateCell(value)
+export function definedCell(value: Defined<Estimate>, signed = false): Html {
+  if (isDefined(value)) return estimateCell(value, signed)
   return html`<span class="none">not defined, because ${value.notDefined}</span>`
+}
+
+/** A share in percent, with its interval. */
+export function shareCell(value: Defined<Estimate>): Html {
+  if (!isDefined(value)) return definedCell(value)
+  const percent = (part: number | null) => (part === null ? null : 100 * part)
+  const { mean, low, high } = value
+  const found = { mean: 100 * mean, low: percent(low), high: percent(high) }
+  const interval = formatInterval(found)
+  return html`<b>${roundForPeople(found).mean} %</b>${interval === null ? null : html`<small>${interval}</small>`}`
 }
 
 /** Minutes as hours. */

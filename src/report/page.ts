@@ -1,15 +1,21 @@
 import type { Comparison } from '../study/Comparison.ts'
 import { formatCount, formatList, formatNumber, formatPercent, quoted } from '../study/format.ts'
+import { further } from '../study/further.ts'
 import { measureOf } from '../study/measureOf.ts'
 import type { Figure } from './Figure.ts'
 import { figureHtml } from './figureHtml.ts'
 import { type Html, html, trusted } from './html.ts'
 import { style } from './style.ts'
+import { changeTable } from './tables/changeTable.ts'
 import { differenceTable } from './tables/differenceTable.ts'
+import { hoursTable } from './tables/hoursTable.ts'
 import { measureTable } from './tables/measureTable.ts'
+import { moneyTable } from './tables/moneyTable.ts'
 import { networkTable } from './tables/networkTable.ts'
+import { partTable } from './tables/partTable.ts'
 import { returnTable } from './tables/returnTable.ts'
 import { ruleTable } from './tables/ruleTable.ts'
+import { ruleValueTable } from './tables/ruleValueTable.ts'
 import { strategyTable } from './tables/strategyTable.ts'
 import { teamTable } from './tables/teamTable.ts'
 
@@ -44,6 +50,8 @@ ${answer(content)}
 ${sideBySide(content)}
 ${unfolding(content)}
 ${comingBack(content)}
+${worth(content)}
+${channels(content)}
 ${costs(content)}
 ${trust(content)}
 </main>
@@ -67,6 +75,9 @@ ${people(comparison)}
 ${lines.map(
   (line, i) => html`<div><dt>${LABELS[i] ?? 'Note'}</dt><dd>${line}</dd></div>
 `,
+)}${further(comparison).map(
+  ({ label, sentence }) => html`<div><dt>${label}</dt><dd>${sentence}</dd></div>
+`,
 )}</dl>
 </header>`
 }
@@ -78,7 +89,7 @@ function people({ populations }: Comparison): Html | null {
 }
 
 /** Charts with a section of their own; all others compare the strategies. */
-const ELSEWHERE = ['course', 'reciprocity', 'elsewhere']
+const ELSEWHERE = ['course', 'reciprocity', 'hours', 'channels', 'elsewhere']
 
 function sideBySide({ comparison, charts }: PageContent): Html {
   return html`<section aria-labelledby="side-by-side">
@@ -101,8 +112,37 @@ function comingBack({ comparison, charts }: PageContent): Html {
 <h2 id="return">What comes back, and what it takes</h2>
 ${charts.filter(({ name }) => name === 'reciprocity').map(figureHtml)}
 ${returnTable(comparison)}
+${moneyTable(comparison)}
+<p>What comes back is the difference between two lives of the same community, with the outreach and without any. What is <em>traced</em> follows chains of causes in one of them: it counts kind acts that would have been done anyway, for another reason, and misses harm that did not happen and kindness that only moved.</p>
+${changeTable(comparison)}
 ${ruleTable(comparison)}
 ${teamTable(comparison)}
+</section>`
+}
+
+function worth({ comparison, charts }: PageContent): Html | null {
+  const { marginal } = comparison
+  if (marginal === null) return null
+  return html`<section aria-labelledby="worth">
+<h2 id="worth">What one hour and one rule more are worth</h2>
+${charts.filter(({ name }) => name === 'hours').map(figureHtml)}
+${marginal.curves.length === 0 ? html`<p>No strategy does anything, so no hour is worth anything.</p>` : hoursTable(comparison, marginal)}
+${ruleValueTable(marginal)}
+</section>`
+}
+
+function channels({ comparison, charts }: PageContent): Html | null {
+  const { ablation } = comparison
+  if (ablation === null || ablation.strategies.length === 0) return null
+  return html`<section aria-labelledby="channels">
+<h2 id="channels">Through what it comes back</h2>
+${charts.filter(({ name }) => name === 'channels').map(figureHtml)}
+${partTable(comparison, ablation)}
+<ul>
+${ablation.parts.map(
+  ({ name, of, sentence }) => html`<li><b>${of === null ? name : `${of}, ${name}`}</b>: ${sentence}</li>
+`,
+)}</ul>
 </section>`
 }
 

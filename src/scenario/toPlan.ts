@@ -47,6 +47,8 @@ export function toPlan(scenario: Scenario): Plan {
     })),
     acts: [...standardActs.map((act) => withEffort(act, scenario.effort)), ...scenario.acts],
     strategies: scenario.strategyNames.map((name) => strategy(name, scenario)),
+    variants: [],
+    without: null,
   }
 }
 

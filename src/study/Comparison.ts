@@ -1,5 +1,10 @@
 import type { VoiceTime } from '../community/ReplicateResult.ts'
-import type { Defined, Estimate } from '../statistics/Estimate.ts'
+import type { Estimate } from '../statistics/Estimate.ts'
+import type { Ablation } from './ablation/Ablation.ts'
+import type { GroupChange } from './changes.ts'
+import type { Marginal } from './marginal/Marginal.ts'
+import type { MoneyReturn, Prices } from './money.ts'
+import type { Reciprocity } from './reciprocity.ts'
 
 /**
  * What a comparison found. summary.json is this object, and every number that the verdict, the charts or the page
@@ -34,6 +39,12 @@ export interface Comparison {
   readonly strategies: readonly StrategyResult[]
   /** Events of the scenario, to be marked on time axes: days count from 1, `until` is exclusive. */
   readonly events: readonly { readonly name: string; readonly from: number; readonly until: number }[]
+  /** What things are worth, where the scenario says so. */
+  readonly prices: Prices | null
+  /** How much of the return comes through which part of the model; null when nobody asked. */
+  readonly ablation: Ablation | null
+  /** What one rule and one hour more are worth; null when nobody asked. */
+  readonly marginal: Marginal | null
   /** Notes a reader must see with the result, such as a community that had not settled. */
   readonly caveats: readonly string[]
 }
@@ -60,11 +71,11 @@ export interface StrategyResult {
   readonly probabilityBest: number
   /** How much `decideBy` is lost on average by choosing this strategy instead of the best one, same bootstrap. */
   readonly expectedRegret: number
-  /** Kind acts and shares by members with this outreach minus without any, per act of outreach, and per hour. */
-  readonly reciprocityPerAct: Defined<Estimate>
-  readonly reciprocityPerHour: Defined<Estimate>
-  /** Acts whose chain of causes begins with an act of outreach, per act of outreach. */
-  readonly tracedPerAct: Defined<Estimate>
+  readonly reciprocity: Reciprocity
+  /** What it earns and costs; null when the scenario gives no prices. */
+  readonly money: MoneyReturn | null
+  /** Who changed through the outreach: people by what they were on day 1. */
+  readonly changes: readonly GroupChange[]
   /** Minutes per replicate over the whole horizon. */
   readonly minutes: { readonly given: number; readonly spent: number }
   /** The same for each of the team; that of volunteers is the sum over all who were there. */

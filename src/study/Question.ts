@@ -1,3 +1,6 @@
+import type { Variant } from './marginal/variants.ts'
+import type { Prices } from './money.ts'
+
 /**
  * What a comparison is asked, apart from how the community lives: the part of a scenario that turns results into an
  * answer. Plain JSON, so that it can be stored beside the results and the answer be given again.
@@ -22,4 +25,9 @@ export interface Question {
   readonly also: readonly string[]
   /** The smallest difference worth acting on: an amount, or a share of the baseline's mean. */
   readonly mattersFrom: { readonly amount: number } | { readonly share: number }
+  readonly prices: Prices | null
+  /** Strategies changed in one thing, in the order of the plan’s variants; null when nobody asks what that is worth. */
+  readonly variants: readonly Variant[] | null
+  /** Parts of the model that are taken away one by one, see `parts`; none when nobody asks. */
+  readonly without: readonly string[]
 }

@@ -3,9 +3,11 @@ import type { ReplicateResult } from '../community/ReplicateResult.ts'
 import { keyFromSeed } from '../random/Key.ts'
 import { mean } from '../statistics/mean.ts'
 import { probabilityBest } from '../statistics/probabilityBest.ts'
+import { ablationOf } from './ablation/ablationOf.ts'
 import type { Comparison, MeasureFacts, NetworkFigure } from './Comparison.ts'
 import { caveats } from './caveats.ts'
 import { Mistake } from './Mistake.ts'
+import { marginalOf } from './marginal/marginalOf.ts'
 import type { Question } from './Question.ts'
 import { strategyResult } from './strategyResult.ts'
 import { warmUp } from './warmUp.ts'
@@ -17,7 +19,9 @@ import { warmUp } from './warmUp.ts'
  * @throws Mistake when the question has no answer: a measure that decides without having a value, or a share of 0.
  */
 export function comparisonOf(question: Question, unordered: readonly ReplicateResult[]): Comparison {
-  const results = [...unordered].sort((a, b) => a.replicate - b.replicate)
+  const ordered = [...unordered].sort((a, b) => a.replicate - b.replicate)
+  const results = ordered.filter(({ without }) => without === null)
+  const ablated = ordered.filter(({ without }) => without !== null)
   const { strategies, baseline, decideBy, also, events, populations } = question
   const runs = strategies.map((_, s) => results.map((result) => result.runs[s]!))
   const baselineRuns = runs[strategies.indexOf(baseline)]!
@@ -46,11 +50,14 @@ export function comparisonOf(question: Question, unordered: readonly ReplicateRe
     baseline,
     mattersFrom: mattersFrom(question, results),
     strategies: strategies.map((name, s) => ({
-      ...strategyResult(name, runs[s]!, name === baseline ? null : baselineRuns, twins, [decideBy, ...question.also]),
+      ...strategyResult(name, runs[s]!, name === baseline ? null : baselineRuns, twins, question),
       probabilityBest: rank.probabilityBest[s]!,
       expectedRegret: rank.expectedRegret[s]!,
     })),
     events,
+    prices: question.prices,
+    ablation: ablationOf(question, results, ablated),
+    marginal: marginalOf(question, results),
     caveats: caveats(question, results, settled),
   }
 }

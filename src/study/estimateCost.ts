@@ -1,4 +1,6 @@
 import type { Plan } from '../community/Plan.ts'
+import { partsOf, planWithout } from './ablation/parts.ts'
+import { planWith, variantsOf } from './marginal/variants.ts'
 
 /** Seconds that one member costs on one day, and one visit; and starting and reporting. From `npm run bench`, rounded. */
 const PER_MEMBER_DAY = 20e-9
@@ -9,6 +11,18 @@ const VISITS_OF_A_LOG = 1 / 7
 /** Bytes that one person takes while a replicate runs, with ties; and the program itself on each thread. */
 const PER_PERSON = 1000
 const PER_WORKER = 60e6
+
+/** The same with what can be asked besides: without each part of the model, and with every variant. */
+export function furtherCost(plan: Plan, replicates: number, workers: number) {
+  const without = partsOf(plan).map((part) => estimateCost(planWithout(plan, part), replicates, workers).seconds)
+  return {
+    ablate: without.reduce(
+      (sum, seconds) => sum + seconds - START_AND_REPORT,
+      estimateCost(plan, replicates, workers).seconds,
+    ),
+    marginal: estimateCost(planWith(plan, variantsOf(plan)), replicates, workers).seconds,
+  }
+}
 
 /** What a comparison will roughly take, before anything is run. */
 export interface Cost {
@@ -24,7 +38,8 @@ export interface Cost {
  */
 export function estimateCost(plan: Plan, replicates: number, workers: number): Cost {
   const members = plan.network.kind === 'log' ? plan.network.log.names.length : plan.members
-  const lives = plan.strategies.length + (plan.strategies.some(({ rules }) => rules.length === 0) ? 0 : 1)
+  const lives =
+    plan.strategies.length + plan.variants.length + (plan.strategies.some(({ rules }) => rules.length === 0) ? 0 : 1)
   const memberDays = members * (plan.warmUpDays + plan.days * lives)
   const visits = memberDays * (plan.visitsPerDay ?? VISITS_OF_A_LOG)
   return {

@@ -24,6 +24,9 @@ export function questionOf(scenario: Scenario, plan: Plan): Question {
     decideBy: decide_by,
     also,
     mattersFrom: matters_from,
+    prices: scenario.prices ?? null,
+    variants: null,
+    without: [],
   }
 }
 

@@ -11,6 +11,8 @@ export interface Standings {
   readonly others: readonly { readonly strategy: StrategyResult; readonly standing: Standing }[]
   /** The strategy to choose: of those better than the baseline the most probably best; null when none is better. */
   readonly winner: StrategyResult | null
+  /** The strategy that the verdict speaks of: the winner, else the one that comes nearest to being chosen. */
+  readonly subject: StrategyResult
   /** Strategies that are not clearly behind the winner, by whether they are practically the same or nobody can tell. */
   readonly alike: readonly StrategyResult[]
   readonly untold: readonly StrategyResult[]
@@ -47,6 +49,7 @@ export function standings(comparison: Comparison): Standings {
     baseline,
     others,
     winner,
+    subject: winner ?? others[0]?.strategy ?? baseline,
     alike: rivals.filter(({ standing }) => standing === 'same').map(({ strategy }) => strategy),
     untold: rivals
       .filter(({ standing }) => standing === 'unknown' || standing === 'worse')

@@ -3,12 +3,12 @@ import type { StrategyRun } from '../community/ReplicateResult.ts'
 import { estimate, isDefined } from '../statistics/Estimate.ts'
 import { mean } from '../statistics/mean.ts'
 import { pairedDifference } from '../statistics/pairedDifference.ts'
-import { ratioOfMeans } from '../statistics/ratioOfMeans.ts'
 import type { Course, Outcome, PairedDifference, RuleResult, StrategyResult } from './Comparison.ts'
+import { changesOf } from './changes.ts'
 import { course } from './course.ts'
-
-const NOTHING = 'nothing was done'
-const RECIPROCITY = 'reciprocity of influence'
+import { moneyReturn } from './money.ts'
+import type { Question } from './Question.ts'
+import { gainedKindness, RECIPROCITY, reciprocityOf } from './reciprocity.ts'
 
 /**
  * All that the replicates say about one strategy, apart from its rank among the others.
@@ -16,45 +16,42 @@ const RECIPROCITY = 'reciprocity of influence'
  * @param runs of this strategy, one per replicate
  * @param baseline runs of the strategy it is measured against, in the same order; null for the baseline itself
  * @param twins the same communities without any outreach, in the same order
- * @param watched measures that the scenario names: their courses are kept
+ * @param question says which measures are watched, so that their courses are kept, and what things are worth
  */
 export function strategyResult(
   name: string,
   runs: readonly StrategyRun[],
   baseline: readonly StrategyRun[] | null,
   twins: readonly StrategyRun[],
-  watched: readonly string[],
+  { decideBy, also, prices, days }: Question,
 ): Omit<StrategyResult, 'probabilityBest' | 'expectedRegret'> {
-  const acts = runs.map((run) => run.outreachActs)
-  const gained = runs.map((run, i) => run.kindActs - twins[i]!.kindActs)
-  const hours = runs.map((run) => run.minutes.spent / 60)
-  const reciprocityPerAct = ratioOfMeans(gained, acts, NOTHING)
+  const reciprocity = reciprocityOf(runs, twins)
   const outcomes = outcomesOf(runs)
-  if (isDefined(reciprocityPerAct)) {
+  if (isDefined(reciprocity.perAct)) {
     // One value per replicate for the charts; its estimate is the ratio of means, not the mean of these.
-    const values = gained.flatMap((value, i) => (acts[i]! > 0 ? value / acts[i]! : []))
-    outcomes[RECIPROCITY] = { ...reciprocityPerAct, values }
+    const gained = gainedKindness(runs, twins)
+    const values = runs.flatMap(({ outreachActs }, i) => (outreachActs > 0 ? gained[i]! / outreachActs : []))
+    outcomes[RECIPROCITY] = { ...reciprocity.perAct, values }
   }
   return {
     name,
     outcomes,
     differences: baseline === null ? {} : differencesOf(runs, baseline),
-    reciprocityPerAct,
-    reciprocityPerHour: ratioOfMeans(gained, hours, NOTHING),
-    tracedPerAct: ratioOfMeans(
-      runs.map((run) => run.tracedActs),
-      acts,
-      NOTHING,
-    ),
-    minutes: { given: mean(runs.map((run) => run.minutes.given)), spent: mean(hours) * 60 },
+    reciprocity,
+    money: prices === null ? null : moneyReturn(prices, runs, twins, days),
+    changes: changesOf(runs, twins),
+    minutes: {
+      given: mean(runs.map(({ minutes }) => minutes.given)),
+      spent: mean(runs.map(({ minutes }) => minutes.spent)),
+    },
     team: runs[0]!.team.map(({ name }, voice) => ({
       name,
       given: mean(runs.map((run) => run.team[voice]!.given)),
       spent: mean(runs.map((run) => run.team[voice]!.spent)),
     })),
-    outreachActs: mean(acts),
+    outreachActs: mean(runs.map(({ outreachActs }) => outreachActs)),
     rules: rulesOf(runs),
-    course: courseOf(runs, watched),
+    course: courseOf(runs, [decideBy, ...also]),
   }
 }
 

@@ -15,7 +15,7 @@ import { undone } from './undone.ts'
  */
 export function verdict(comparison: Comparison): readonly [string, string, string, string, string] {
   const found = standings(comparison)
-  const subject = found.winner ?? found.others[0]?.strategy ?? found.baseline
+  const { subject } = found
   return [
     advice(comparison, found),
     `${difference(subject, comparison)} ${reciprocity(subject)}`,
@@ -45,10 +45,10 @@ function difference({ name, outcomes, differences }: StrategyResult, comparison:
   return `${effect} (${range}); ${of} ${measure.better === 'neither' ? 'have more of it' : 'are better off'}.`
 }
 
-function reciprocity({ reciprocityPerAct }: StrategyResult): string {
-  return isDefined(reciprocityPerAct)
-    ? `An act of outreach brings back ${formatEstimate(reciprocityPerAct)} kind acts and shares.`
-    : `Its Reciprocity of Influence is not defined, because ${reciprocityPerAct.notDefined}.`
+function reciprocity({ reciprocity: { perAct } }: StrategyResult): string {
+  return isDefined(perAct)
+    ? `An act of outreach brings back ${formatEstimate(perAct)} kind acts and shares.`
+    : `Its Reciprocity of Influence is not defined, because ${perAct.notDefined}.`
 }
 
 /** Which of the measures that the scenario names besides got clearly worse. */

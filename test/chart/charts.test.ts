@@ -135,7 +135,7 @@ describe('a chart', () => {
         ...comparison,
         strategies: comparison.strategies.map((strategy) => {
           const [mean, low, high] = perAct[strategy.name] ?? [0.1, -0.5, 0.7]
-          return { ...strategy, reciprocityPerAct: { mean, low, high, sd: 1, n: 100 } }
+          return { ...strategy, reciprocity: { ...strategy.reciprocity, perAct: { mean, low, high, sd: 1, n: 100 } } }
         }),
       }).find(({ name }) => name === 'reciprocity')!.title
     expect(title({})).toBe('Not enough runs to tell what an act of outreach brings back')

@@ -240,8 +240,8 @@ describe('roi run', () => {
     const folder = folderWith('small.yaml')
     const compared = JSON.parse((await roi(folder, 'compare', '--json', '--replicates', '2')).stdout)
     const alone = JSON.parse((await roi(folder, 'run', '--strategy', 'greet', '--json', '--replicates', '2')).stdout)
-    const { outcomes, reciprocityPerAct, course } = alone.strategies[0]
-    expect(compared.strategies[2]).toMatchObject({ name: 'greet', outcomes, reciprocityPerAct, course })
+    const { outcomes, reciprocity, course } = alone.strategies[0]
+    expect(compared.strategies[2]).toMatchObject({ name: 'greet', outcomes, reciprocity, course })
   })
 
   it('suggests a strategy', async () => {

@@ -103,6 +103,8 @@ export function smallPlan({ traits = {}, ...changes }: Changes = {}): Plan {
     acts: standardActs,
     events: outageAndRaid,
     strategies: [handsOff, aBitOfEach],
+    variants: [],
+    without: null,
     ...changes,
   }
 }

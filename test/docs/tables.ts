@@ -213,6 +213,7 @@ export const generated: readonly (readonly [page: string, name: string, make: ()
   ['docs/scenario-format.md', 'compare', () => keysTable(['compare'])],
   ['docs/commands/calibrate.md', 'calibration', () => keysTable([], calibrationJsonSchema())],
   ['docs/commands/calibrate.md', 'steps', () => keysTable(['steps', '[]'], calibrationJsonSchema())],
+  ['docs/scenario-format.md', 'prices', () => keysTable(['prices'])],
   ['docs/experiment-format.md', 'experiment', () => keysTable([], experimentJsonSchema())],
   ['docs/experiment-format.md', 'games', gamesTables],
   ['docs/experiment-format.md', 'published', () => keysTable(['published', '[]'], experimentJsonSchema())],

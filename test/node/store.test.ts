@@ -16,7 +16,7 @@ import type { Execute } from '../../src/study/Execute.ts'
 import { question, result, run } from '../study/results.ts'
 
 const folderOf = () => mkdtempSync(join(tmpdir(), 'roi-store-'))
-const plan = { seed: 'seed', members: 10, network: { kind: 'circles' } } as unknown as Plan
+const plan = { seed: 'seed', members: 10, without: null, network: { kind: 'circles' } } as unknown as Plan
 const request = (over: Partial<RunRequest> = {}): RunRequest => ({
   command: 'compare',
   engine: 'e',

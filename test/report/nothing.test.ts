@@ -65,9 +65,9 @@ describe.each(Object.entries(kinds))('a comparison with %s', (_, text) => {
   })
 
   it('says of a return that is not defined why it is not', () => {
-    for (const { outreachActs, reciprocityPerAct, minutes } of comparison.strategies) {
+    for (const { outreachActs, reciprocity, minutes } of comparison.strategies) {
       if (outreachActs > 0) continue
-      expect(reciprocityPerAct).toEqual({ notDefined: 'nothing was done' })
+      expect(reciprocity.perAct).toEqual({ notDefined: 'nothing was done' })
       expect(minutes.spent).toBe(0)
     }
   })

@@ -140,7 +140,11 @@ describe('the page', () => {
       expect(text).toContain(`<b>${roundForPeople(outcome).mean}</b><small>${formatInterval(outcome)}</small>`)
       expect(text).toContain(`>${formatProbability(strategy.probabilityBest)}<`)
       expect(text).toContain(`>${formatNumber(strategy.expectedRegret, 0.1)}<`)
-      for (const found of [strategy.reciprocityPerAct, strategy.reciprocityPerHour, strategy.tracedPerAct])
+      for (const found of [
+        strategy.reciprocity.perAct,
+        strategy.reciprocity.perHour,
+        strategy.reciprocity.tracedPerAct,
+      ])
         expect(text).toContain(
           isDefined(found) ? `<small>${formatInterval(found)}</small>` : `because ${found.notDefined}`,
         )

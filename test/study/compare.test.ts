@@ -115,16 +115,16 @@ describe('Reciprocity of Influence', () => {
       result(2, [community(200, 0), community(244, 22)]),
     ]
     const help = comparisonOf(question(), results).strategies[1]!
-    expect(help.reciprocityPerAct).toMatchObject({ mean: 2, n: 2 })
-    expect(help.reciprocityPerHour).toMatchObject({ mean: 20 })
-    expect(help.tracedPerAct).toMatchObject({ mean: 0.25 })
+    expect(help.reciprocity.perAct).toMatchObject({ mean: 2, n: 2 })
+    expect(help.reciprocity.perHour).toMatchObject({ mean: 20 })
+    expect(help.reciprocity.tracedPerAct).toMatchObject({ mean: 0.25 })
     expect(help.outcomes['reciprocity of influence']).toMatchObject({ mean: 2, values: [2, 2] })
   })
 
   it('is not defined for a strategy that did nothing', () => {
     const nothing = comparisonOf(question(), [result(1, [community(100, 0), community(140, 20)])]).strategies[0]!
     const reason = { notDefined: 'nothing was done' }
-    expect(nothing).toMatchObject({ reciprocityPerAct: reason, reciprocityPerHour: reason, tracedPerAct: reason })
+    expect(nothing).toMatchObject({ reciprocity: { perAct: reason, perHour: reason, tracedPerAct: reason } })
     expect(nothing.outcomes).not.toHaveProperty('reciprocity of influence')
   })
 
@@ -135,7 +135,7 @@ describe('Reciprocity of Influence', () => {
       result(1, [community(140, 20)], { twin }),
       result(2, [community(150, 20)], { twin }),
     ])
-    expect(found.strategies[0]!.reciprocityPerAct).toMatchObject({ mean: 2.25 })
+    expect(found.strategies[0]!.reciprocity.perAct).toMatchObject({ mean: 2.25 })
   })
 })
 

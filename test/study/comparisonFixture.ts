@@ -132,6 +132,9 @@ export function comparisonFixture(
     mattersFrom: { amount: 20.6, share: 0.05 },
     strategies: plans.map((plan) => strategy(plan, base, replicates, days)),
     events: [],
+    prices: null,
+    ablation: null,
+    marginal: null,
     caveats: [],
     ...overrides,
   }
@@ -149,17 +152,22 @@ function strategy(plan: StrategyPlan, base: StrategyPlan, replicates: number, da
     differences: plan === base ? {} : byMeasure((m) => pairedDifference(values(plan, m), values(base, m), m.better)),
     probabilityBest: plan.probabilityBest,
     expectedRegret: plan.expectedRegret,
-    reciprocityPerAct: ratioOfMeans(gained, perReplicate, nothing),
-    reciprocityPerHour: ratioOfMeans(
-      gained,
-      gained.map(() => plan.minutes.spent / 60),
-      nothing,
-    ),
-    tracedPerAct: ratioOfMeans(
-      gained.map((value) => 0.8 * value),
-      perReplicate,
-      nothing,
-    ),
+    reciprocity: {
+      gained: estimate(gained),
+      perAct: ratioOfMeans(gained, perReplicate, nothing),
+      perHour: ratioOfMeans(
+        gained,
+        gained.map(() => plan.minutes.spent / 60),
+        nothing,
+      ),
+      tracedPerAct: ratioOfMeans(
+        gained.map((value) => 0.8 * value),
+        perReplicate,
+        nothing,
+      ),
+    },
+    money: null,
+    changes: [],
     minutes: plan.minutes,
     team: [{ name: 'me', ...plan.minutes }],
     outreachActs: acts,

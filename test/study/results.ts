@@ -1,3 +1,4 @@
+import { dayOne } from '../../src/community/dayOne.ts'
 import { measures } from '../../src/community/measures.ts'
 import type { ReplicateResult, StrategyRun } from '../../src/community/ReplicateResult.ts'
 import type { Question } from '../../src/study/Question.ts'
@@ -15,15 +16,25 @@ export function run(over: Partial<StrategyRun> = {}, days = 14): StrategyRun {
     outreachActs: 0,
     minutes: { given: 0, spent: 0 },
     team: [],
+    lives: NOBODY,
     rules: [],
     ...rest,
   }
 }
 
+const NOBODY = Object.fromEntries(
+  Object.keys(dayOne).map((name) => [name, { people: 0, kindActs: 0, visits: 0 }]),
+) as unknown as StrategyRun['lives']
+
 /** A replicate of these runs; the first is the twin. */
-export function result(replicate: number, runs: readonly StrategyRun[], over: Partial<ReplicateResult> = {}) {
+export function result(
+  replicate: number,
+  runs: readonly StrategyRun[],
+  over: Partial<ReplicateResult> = {},
+): ReplicateResult {
   const warmUpActs = Array<number>(28).fill(10)
-  return { replicate, runs, twin: runs[0]!, warmUpActs, network: [], digest: String(replicate), ...over }
+  const common = { without: null, variants: [], twin: runs[0]!, warmUpActs, network: [], digest: String(replicate) }
+  return { replicate, runs, ...common, ...over }
 }
 
 export function question(over: Partial<Question> = {}): Question {
@@ -44,6 +55,9 @@ export function question(over: Partial<Question> = {}): Question {
     decideBy: 'shares',
     also: ['joins'],
     mattersFrom: { share: 0.05 },
+    prices: null,
+    variants: null,
+    without: [],
     ...over,
   }
 }

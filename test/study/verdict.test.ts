@@ -246,14 +246,14 @@ function numbersBehind(comparison: Comparison): readonly (readonly number[])[] {
   const { baseline, winner, others } = standings(comparison)
   const subject = winner ?? others[0]?.strategy ?? baseline
   const difference = subject.differences[comparison.decideBy] ?? subject.outcomes[comparison.decideBy]!
-  const { reciprocityPerAct, rules, minutes } = subject
+  const { reciprocity, rules, minutes } = subject
   const ends = (estimate: { mean: number; low: number | null; high: number | null }) =>
     [estimate.mean, estimate.low, estimate.high].filter((number) => number !== null)
   const wins = 'betterShare' in difference ? [difference.betterShare * difference.n, difference.n] : []
   const cases = rules.map(({ served, tooLate, undone, settled }) => served + tooLate + undone + settled)
   return [
     [comparison.strategies.length, 100 * subject.probabilityBest, 99, 1],
-    [...ends(difference), ...wins, ...(isDefined(reciprocityPerAct) ? ends(reciprocityPerAct) : [95, 0])],
+    [...ends(difference), ...wins, ...(isDefined(reciprocity.perAct) ? ends(reciprocity.perAct) : [95, 0])],
     comparison.also.flatMap((id) => (subject.differences[id] ? ends(subject.differences[id]) : [])),
     [
       ...rules.flatMap(({ tooLate, undone }) => [tooLate, undone]),

@@ -9,7 +9,7 @@ import { formatProblem, type Problem } from '../../scenario/Problem.ts'
 import type { Scenario } from '../../scenario/Scenario.ts'
 import type { Reader, SourceFile } from '../../scenario/SourceFile.ts'
 import { toPlan } from '../../scenario/toPlan.ts'
-import { estimateCost } from '../../study/estimateCost.ts'
+import { estimateCost, furtherCost } from '../../study/estimateCost.ts'
 import { command } from '../Command.ts'
 import { findScenario } from '../findScenario.ts'
 import { formatBytes, formatDuration } from '../formatCost.ts'
@@ -103,7 +103,10 @@ function readExperiment(
 
 function scenarioText(scenario: Scenario): string {
   const workers = Math.min(availableParallelism(), scenario.replicates)
-  const { seconds, bytes } = estimateCost(toPlan(scenario), scenario.replicates, workers)
+  const plan = toPlan(scenario)
+  const { seconds, bytes } = estimateCost(plan, scenario.replicates, workers)
+  const { ablate, marginal } = furtherCost(plan, scenario.replicates, workers)
   const cost = `about ${formatDuration(seconds)} and ${formatBytes(bytes)} of memory`
-  return `${describeScenario(scenario)}\nComparing its strategies takes ${cost} here.`
+  const further = `with --ablate about ${formatDuration(ablate)}, with --marginal about ${formatDuration(marginal)}`
+  return `${describeScenario(scenario)}\nComparing its strategies takes ${cost} here; ${further}.`
 }

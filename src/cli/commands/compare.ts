@@ -2,19 +2,19 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { leaveComparison } from '../../node/leaveComparison.ts'
 import { openInBrowser } from '../../node/openInBrowser.ts'
+import { asked } from '../../study/compare.ts'
 import { comparisonOf } from '../../study/comparisonOf.ts'
-import { questionOf } from '../../study/questionOf.ts'
 import { command } from '../Command.ts'
 import { findScenario } from '../findScenario.ts'
 import { INTERRUPTED } from '../interruption.ts'
 import { loadScenario, shellLine } from '../loadScenario.ts'
-import { eventsOption, openOption, overrideOptions, scenarioFile, workOptions } from '../options.ts'
+import { eventsOption, furtherOptions, openOption, overrideOptions, scenarioFile, workOptions } from '../options.ts'
 import { print, talk } from '../talk.ts'
 import { workOn } from '../workOn.ts'
 
 export default command({
   positionals: scenarioFile,
-  options: { ...overrideOptions, ...eventsOption, ...workOptions, ...openOption },
+  options: { ...overrideOptions, ...eventsOption, ...furtherOptions, ...workOptions, ...openOption },
   examples: [
     ['compare ten-hours.yaml --replicates 8', 'A first look, with few replicates'],
     ['compare ten-hours.yaml --replicates 8 --json', 'All its estimates, for a program'],
@@ -22,9 +22,10 @@ export default command({
   handler: async (args) => {
     const say = talk(args.quiet)
     const path = findScenario(args.file)
-    const { scenario, plan, inputs, words } = loadScenario(path, args, say)
-    const question = questionOf(scenario, plan)
-    const reproduce = shellLine(['roi', 'compare', ...words])
+    const { scenario, plan: planned, inputs, words } = loadScenario(path, args, say)
+    const { question, plan } = asked(scenario, planned, args)
+    const flags = [...(args.ablate ? ['--ablate'] : []), ...(args.marginal ? ['--marginal'] : [])]
+    const reproduce = shellLine(['roi', 'compare', ...words, ...flags])
     const leaves = ['verdict.txt', 'summary.json', 'report.html', 'series.csv']
     const work = await workOn({ command: 'compare', question, plan, inputs, reproduce, leaves }, args, say)
     if (work.state === 'stopped') return INTERRUPTED

@@ -7,6 +7,7 @@ import { compare } from './compare.ts'
 import { events } from './events.ts'
 import { groups } from './groups.ts'
 import { count, date, map, minutes, oneOf, path, share, text, version, wholeDays } from './leaf.ts'
+import { prices } from './prices.ts'
 import { strategies, teamActs } from './strategies.ts'
 import { team } from './team.ts'
 
@@ -49,6 +50,7 @@ export function scenarioSchema(context: Context | null) {
     events: events(context).prefault([]).meta({ description: 'What happens to the community, whatever the strategy.' }),
     strategies: strategies(context).meta({ description: 'What the team could do: each strategy is a list of lines.' }),
     compare: compare(context).prefault({}),
+    prices: prices().optional(),
   }).meta({ title: 'Scenario', description: 'A scenario of Reciprocity of Influence, format 1.' })
 }
 

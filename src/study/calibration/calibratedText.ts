@@ -1,5 +1,5 @@
-import { columns, lines } from '../evidence/textBlocks.ts'
 import { formatCount, formatList, formatNumber } from '../format.ts'
+import { columns, lines } from '../textBlocks.ts'
 import type { Calibrated, FittedParameter, FittedRow, PosteriorFacts } from './Calibrated.ts'
 
 /** What fits on a terminal. */

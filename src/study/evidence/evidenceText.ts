@@ -1,8 +1,8 @@
 import { mechanisms } from '../../lab/Experiment.ts'
 import { channels } from '../../model/channels.ts'
+import { columns, lines, spread } from '../textBlocks.ts'
 import type { Evidence, EvidenceRow } from './Evidence.ts'
 import { figureTexts, NONE } from './figures.ts'
-import { columns, lines, spread } from './textBlocks.ts'
 import { complaints, distanceInWords, headline, measureInWords, source, standing, statuses } from './words.ts'
 
 /** What fits on a terminal. */
