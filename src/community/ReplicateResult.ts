@@ -1,3 +1,5 @@
+import type { Newcomers } from './Newcomers.ts'
+
 /**
  * One replicate of a comparison: the same community lived once per strategy, from the same state at the end of the
  * warm-up, on the same draws. Plain JSON data.
@@ -24,6 +26,7 @@ export interface StrategyRun {
   readonly kindActs: number
   readonly tracedActs: number
   readonly outreachActs: number
+  readonly newcomers: Newcomers
   readonly minutes: { readonly given: number; readonly spent: number }
   /** By rule, in the order written. Cases opened = served + tooLate + undone + settled. */
   readonly rules: readonly RuleTally[]

@@ -4,6 +4,7 @@ import { bits } from '../random/Stream.ts'
 import { enterAct } from './ActLog.ts'
 import { attribute } from './attribute.ts'
 import { awaitsAnswer } from './awaitsAnswer.ts'
+import { noteAnswered, noteDone, noteReceived } from './beginnings.ts'
 import { BRAND, type Community, FRONT_PAGE, NO_CHOICE, type Sent } from './Community.ts'
 import { expose } from './expose.ts'
 import { learnRules, moveBonds, tieTo } from './impressions.ts'
@@ -87,6 +88,7 @@ function deliverOne(community: Community, sent: Sent): void {
       exchange(community, actor, target, row, id)
     }
     receive(community, target, actor, row, id)
+    noteReceived(community, target, row)
     // Whoever has lapsed is reminded of the place by an act that reaches them.
     if (people.status[target] === LAPSED) {
       community.exposures.push({ person: target, id, signal: byTeam ? people.belief[target] : people.belief[actor] })
@@ -107,6 +109,7 @@ function countAct(community: Community, actor: number, row: number, id: number):
   tally.byMembers[row]++
   if (world.table.sign[row] > 0 && log.byTeam[id] === 1) tally.traced++
   people.acts[actor]++
+  noteDone(community, actor, row)
   rememberAct(community, actor, row)
 }
 
@@ -127,6 +130,7 @@ function answer(community: Community, asker: number): void {
       tally.waitSum += (step - people.askedAt[asker]) / world.plan.stepsPerDay
     }
     people.answered[asker]++
+    noteAnswered(community, asker)
   }
   people.needLeft[asker]--
   if (people.needLeft[asker] <= 0) closeNeed(community, asker)

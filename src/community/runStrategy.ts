@@ -49,6 +49,7 @@ export function runStrategy(community: Community, strategy: Strategy): StrategyR
     kindActs,
     tracedActs,
     outreachActs,
+    newcomers: ending.newcomers,
     minutes: { given: outreach.given, spent: outreach.spent },
     rules: closeOutreach(outreach),
   }

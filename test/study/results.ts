@@ -1,4 +1,5 @@
 import { measures } from '../../src/community/measures.ts'
+import { experiences, type Newcomers, retentionWeeks } from '../../src/community/Newcomers.ts'
 import type { ReplicateResult, StrategyRun } from '../../src/community/ReplicateResult.ts'
 import type { Question } from '../../src/study/Question.ts'
 
@@ -13,9 +14,29 @@ export function run(over: Partial<StrategyRun> = {}, days = 14): StrategyRun {
     kindActs: 0,
     tracedActs: 0,
     outreachActs: 0,
+    newcomers: nobody(days),
     minutes: { given: 0, spent: 0 },
     rules: [],
     ...rest,
+  }
+}
+
+/** Nobody was reached, and nobody joined. */
+export function nobody(days: number): Newcomers {
+  const none = { people: 0, returned: 0 }
+  const cohort = { people: 0, followed: retentionWeeks.map(() => 0), seen: retentionWeeks.map(() => 0) }
+  return {
+    reached: 0,
+    reachedAndJoined: 0,
+    followed: 0,
+    acted: 0,
+    returned: 0,
+    shared: 0,
+    actedAndReturned: 0,
+    wentAllTheWay: 0,
+    firstWeek: Object.fromEntries(Object.keys(experiences).map((name) => [name, none])) as Newcomers['firstWeek'],
+    cohorts: Array.from({ length: Math.ceil(days / 7) }, () => cohort),
+    members: cohort,
   }
 }
 
