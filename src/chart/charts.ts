@@ -3,6 +3,8 @@ import type { Comparison } from '../study/Comparison.ts'
 import { type Chart, chartWidth } from './Chart.ts'
 import { courseMeasure } from './courseMeasure.ts'
 import { courseOverTime } from './courseOverTime.ts'
+import { newcomerFunnel } from './newcomerFunnel.ts'
+import { newcomerRetention } from './newcomerRetention.ts'
 import { outcomeDistribution } from './outcomeDistribution.ts'
 import { pairedDifferences } from './pairedDifferences.ts'
 import { probabilityBest } from './probabilityBest.ts'
@@ -23,12 +25,16 @@ export function charts(comparison: Comparison, width: number = chartWidth.wide):
     (id) => id !== decideBy && strategies.some(({ differences }) => differences[id] !== undefined),
   )
   const returns = strategies.some(({ reciprocityPerAct }) => isDefined(reciprocityPerAct))
+  const joining = strategies.some(({ newcomers }) => newcomers.funnel.some(({ share }) => share && isDefined(share)))
+  const staying = strategies.some(({ newcomers }) => newcomers.retention.some((point) => isDefined(point.newcomers)))
   return [
     outcomeDistribution(comparison, width),
     ...(compares ? [pairedDifferences(comparison, width)] : []),
     ...(compares && replicates > 1 ? [probabilityBest(comparison, width)] : []),
     ...(daily === null ? [] : [courseOverTime(comparison, daily, width)]),
     ...(returns ? [reciprocity(comparison, width)] : []),
+    ...(joining ? [newcomerFunnel(comparison, width)] : []),
+    ...(staying ? [newcomerRetention(comparison, width)] : []),
     ...(sides.length > 0 ? [sideEffects(comparison, sides, width)] : []),
   ]
 }

@@ -6,6 +6,7 @@ import { figureHtml } from './figureHtml.ts'
 import { type Html, html, trusted } from './html.ts'
 import { style } from './style.ts'
 import { differenceTable } from './tables/differenceTable.ts'
+import { firstWeekTable } from './tables/firstWeekTable.ts'
 import { measureTable } from './tables/measureTable.ts'
 import { networkTable } from './tables/networkTable.ts'
 import { returnTable } from './tables/returnTable.ts'
@@ -43,6 +44,7 @@ ${answer(content)}
 ${sideBySide(content)}
 ${unfolding(content)}
 ${comingBack(content)}
+${joining(content)}
 ${costs(content)}
 ${trust(content)}
 </main>
@@ -77,7 +79,7 @@ function people({ populations }: Comparison): Html | null {
 }
 
 /** Charts with a section of their own; all others compare the strategies. */
-const ELSEWHERE = ['course', 'reciprocity', 'elsewhere']
+const ELSEWHERE = ['course', 'reciprocity', 'funnel', 'retention', 'elsewhere']
 
 function sideBySide({ comparison, charts }: PageContent): Html {
   return html`<section aria-labelledby="side-by-side">
@@ -101,6 +103,21 @@ function comingBack({ comparison, charts }: PageContent): Html {
 ${charts.filter(({ name }) => name === 'reciprocity').map(figureHtml)}
 ${returnTable(comparison)}
 ${ruleTable(comparison)}
+</section>`
+}
+
+function joining({ comparison, charts }: PageContent): Html | null {
+  const shown = charts.filter(({ name }) => name === 'funnel' || name === 'retention')
+  const firstWeek = firstWeekTable(comparison)
+  if (shown.length === 0 && firstWeek === null) return null
+  return html`<section aria-labelledby="newcomers">
+<h2 id="newcomers">Who comes, and who stays</h2>
+${shown.map(figureHtml)}
+${firstWeek}
+${
+  firstWeek &&
+  html`<p>The table shows what goes together, not what it does: who asks or is noticed may be who would have come back anyway. What a strategy does is in its differences to the baseline.</p>`
+}
 </section>`
 }
 

@@ -46,7 +46,14 @@ export function comparisonOf(question: Question, unordered: readonly ReplicateRe
     baseline,
     mattersFrom: mattersFrom(question, results),
     strategies: strategies.map((name, s) => ({
-      ...strategyResult(name, runs[s]!, name === baseline ? null : baselineRuns, twins, [decideBy, ...question.also]),
+      ...strategyResult(
+        name,
+        runs[s]!,
+        name === baseline ? null : baselineRuns,
+        twins,
+        [decideBy, ...question.also],
+        question.days,
+      ),
       probabilityBest: rank.probabilityBest[s]!,
       expectedRegret: rank.expectedRegret[s]!,
     })),

@@ -6,6 +6,7 @@ import { pairedDifference } from '../statistics/pairedDifference.ts'
 import { ratioOfMeans } from '../statistics/ratioOfMeans.ts'
 import type { Course, Outcome, PairedDifference, RuleResult, StrategyResult } from './Comparison.ts'
 import { course } from './course.ts'
+import { newcomerResult } from './newcomerResult.ts'
 
 const NOTHING = 'nothing was done'
 const RECIPROCITY = 'reciprocity of influence'
@@ -17,6 +18,7 @@ const RECIPROCITY = 'reciprocity of influence'
  * @param baseline runs of the strategy it is measured against, in the same order; null for the baseline itself
  * @param twins the same communities without any outreach, in the same order
  * @param watched measures that the scenario names: their courses are kept
+ * @param days of the horizon
  */
 export function strategyResult(
   name: string,
@@ -24,6 +26,7 @@ export function strategyResult(
   baseline: readonly StrategyRun[] | null,
   twins: readonly StrategyRun[],
   watched: readonly string[],
+  days: number,
 ): Omit<StrategyResult, 'probabilityBest' | 'expectedRegret'> {
   const acts = runs.map((run) => run.outreachActs)
   const gained = runs.map((run, i) => run.kindActs - twins[i]!.kindActs)
@@ -49,6 +52,10 @@ export function strategyResult(
     minutes: { given: mean(runs.map((run) => run.minutes.given)), spent: mean(hours) * 60 },
     outreachActs: mean(acts),
     rules: rulesOf(runs),
+    newcomers: newcomerResult(
+      runs.map((run) => run.newcomers),
+      days,
+    ),
     course: courseOf(runs, watched),
   }
 }
