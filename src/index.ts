@@ -14,6 +14,7 @@ export { charts } from './chart/charts.ts'
 export { type Factor, factors } from './community/ActLog.ts'
 export { type Condition, conditions, tallies } from './community/conditions.ts'
 export { type Measure, measures } from './community/measures.ts'
+export type { Cohort, Experience, Newcomers } from './community/Newcomers.ts'
 export type { Plan } from './community/Plan.ts'
 export type { ReplicateResult, RuleTally, StrategyRun } from './community/ReplicateResult.ts'
 export { runReplicate } from './community/runReplicate.ts'
@@ -45,12 +46,17 @@ export { toPlan } from './scenario/toPlan.ts'
 export { type Defined, type Estimate, isDefined, type NotDefined } from './statistics/Estimate.ts'
 export type { Ablation } from './study/ablation/Ablation.ts'
 export type {
+  CohortResult,
   Comparison,
   Course,
+  ExperienceResult,
+  FunnelStep,
   MeasureFacts,
   NetworkFigure,
+  NewcomerResult,
   Outcome,
   PairedDifference,
+  RetentionPoint,
   RuleResult,
   StrategyResult,
   WarmUp,

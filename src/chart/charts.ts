@@ -5,6 +5,8 @@ import { type Chart, chartWidth } from './Chart.ts'
 import { courseMeasure } from './courseMeasure.ts'
 import { courseOverTime } from './courseOverTime.ts'
 import { hoursAndReturn } from './hoursAndReturn.ts'
+import { newcomerFunnel } from './newcomerFunnel.ts'
+import { newcomerRetention } from './newcomerRetention.ts'
 import { outcomeDistribution } from './outcomeDistribution.ts'
 import { pairedDifferences } from './pairedDifferences.ts'
 import { probabilityBest } from './probabilityBest.ts'
@@ -27,6 +29,8 @@ export function charts(comparison: Comparison, width: number = chartWidth.wide):
     (id) => id !== decideBy && strategies.some(({ differences }) => differences[id] !== undefined),
   )
   const returns = strategies.some(({ reciprocity: { perAct } }) => isDefined(perAct))
+  const joining = strategies.some(({ newcomers }) => newcomers.funnel.some(({ share }) => share && isDefined(share)))
+  const staying = strategies.some(({ newcomers }) => newcomers.retention.some((point) => isDefined(point.newcomers)))
   return [
     outcomeDistribution(comparison, width),
     ...(compares ? [pairedDifferences(comparison, width)] : []),
@@ -37,6 +41,8 @@ export function charts(comparison: Comparison, width: number = chartWidth.wide):
     ...(ablation?.strategies.some(({ name }) => name === subject.name)
       ? [throughParts(comparison, ablation, width)]
       : []),
+    ...(joining ? [newcomerFunnel(comparison, width)] : []),
+    ...(staying ? [newcomerRetention(comparison, width)] : []),
     ...(sides.length > 0 ? [sideEffects(comparison, sides, width)] : []),
   ]
 }

@@ -4,6 +4,7 @@ import { classify } from '../study/classify.ts'
 import { formatList, formatNumber, formatProbability, quoted as inQuotes, roundForPeople } from '../study/format.ts'
 import { measureOf } from '../study/measureOf.ts'
 import { standings } from '../study/standings.ts'
+import { percent } from './percent.ts'
 import { ranked } from './ranked.ts'
 
 /** From this probability on a strategy is called the best without reserve. */
@@ -103,6 +104,56 @@ export function reciprocityFinding({ strategies }: Comparison): string {
       ? most.text
       : `${least.text} (${quoted(least.name)}) to ${most.text} (${quoted(most.name)})`
   return `${act} brings back ${range} kind acts by members`
+}
+
+const GOING_ON = {
+  reached: '',
+  joined: 'joining',
+  acted: 'acting',
+  returned: 'coming back',
+  shared: 'sharing',
+} as const
+
+/** At which step most people are lost on the way from being reached to sharing, in words. */
+export function funnelFinding({ strategies, baseline }: Comparison): string {
+  const base = strategies.find(({ name }) => name === baseline)!
+  const from = joins(base) ? base : strategies.find(joins)!
+  const steps = from.newcomers.funnel.flatMap(({ name, share }) => {
+    const found = percent(share)
+    return found === null ? [] : [{ name, mean: found.mean }]
+  })
+  const narrowest = steps.reduce((least, step) => (step.mean < least.mean ? step : least))
+  const told = strategies
+    .flatMap(({ name, newcomers }) => {
+      const found = percent(newcomers.funnel.find((step) => step.name === narrowest.name)!.share)
+      return found === null ? [] : [{ name, mean: found.mean, text: roundForPeople(found).mean }]
+    })
+    .sort((a, b) => a.mean - b.mean)
+  const [least, most] = [told[0]!, told.at(-1)!]
+  const range =
+    least.text === most.text
+      ? `${most.text} %`
+      : `${least.text} % (${quoted(least.name)}) to ${most.text} % (${quoted(most.name)})`
+  return `The narrowest step on the way from outside is ${GOING_ON[narrowest.name]}: ${range} go on`
+}
+
+function joins({ newcomers }: StrategyResult): boolean {
+  return newcomers.funnel.some(({ share }) => percent(share) !== null)
+}
+
+/** Which share of newcomers still visits in the latest week that is known, in words. */
+export function retentionFinding(comparison: Comparison): string {
+  const { baseline } = standings(comparison)
+  const best = ranked(comparison).find((strategy) => strategy.name !== comparison.baseline)
+  const shown = best === undefined ? [baseline] : [best, baseline]
+  const known = shown.flatMap(({ newcomers }) => newcomers.retention.filter((point) => isDefined(point.newcomers)))
+  const week = Math.max(...known.map((point) => point.week))
+  const told = shown.flatMap(({ name, newcomers }) => {
+    const found = percent(newcomers.retention.find((point) => point.week === week)?.newcomers ?? null)
+    return found === null ? [] : [`${roundForPeople(found).mean} % with ${quoted(name)}`]
+  })
+  if (told.length === 0) return 'How many newcomers still visit, week by week after joining'
+  return `Newcomers who still visit in week ${week} after joining: ${told.join(', ')}`
 }
 
 /** A name in a sentence; the whole of a long one stands beside its row. */

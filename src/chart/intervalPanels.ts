@@ -15,6 +15,8 @@ export interface IntervalPanel {
   readonly name: string
   readonly axisTitle: string
   readonly estimates: readonly (Estimate | null)[]
+  /** How means are written; as differences, with a sign, if this is left out. */
+  readonly words?: (estimate: Pick<Estimate, 'mean' | 'low' | 'high'>) => string
 }
 
 /**
@@ -42,9 +44,9 @@ export function intervalPanels(
     params,
     columns,
     spacing: { row: 20, column: GAP },
-    concat: panels.map(({ name, axisTitle, estimates }, at) => {
+    concat: panels.map(({ name, axisTitle, estimates, words }, at) => {
       const values = estimates.flatMap((found, row) =>
-        found === null ? [] : [interval(row, found, strategies[row]!.colour)],
+        found === null ? [] : [interval(row, found, strategies[row]!.colour, words)],
       )
       const x = axis(axisTitle, extent([0, ...values.flatMap(({ low, high }) => [low, high])]), plot)
       return {

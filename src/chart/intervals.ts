@@ -2,7 +2,7 @@ import type { Estimate } from '../statistics/Estimate.ts'
 import type { axis } from './axis.ts'
 import { signedMean } from './signedMean.ts'
 
-/** Layers that draw differences: a bar for the 95 % interval, a diamond for the mean, and its value above. */
+/** Layers that draw estimates: a bar for the 95 % interval, a diamond for the mean, and its value above. */
 export function intervals(x: ReturnType<typeof axis>) {
   const color = { field: 'colour', type: 'nominal' as const, scale: null }
   return [
@@ -30,7 +30,16 @@ export function intervals(x: ReturnType<typeof axis>) {
   ]
 }
 
-/** A row of data for these layers; an interval that nobody knows is as short as the mean. */
-export function interval(row: number, { mean, low, high }: Estimate, colour: string) {
-  return { row, mean, low: low ?? mean, high: high ?? mean, colour, text: signedMean({ mean, low, high }) }
+/**
+ * A row of data for these layers; an interval that nobody knows is as short as the mean.
+ *
+ * @param words the mean as it is written beside its mark; a difference has a sign
+ */
+export function interval(
+  row: number,
+  { mean, low, high }: Estimate,
+  colour: string,
+  words: (estimate: Pick<Estimate, 'mean' | 'low' | 'high'>) => string = signedMean,
+) {
+  return { row, mean, low: low ?? mean, high: high ?? mean, colour, text: words({ mean, low, high }) }
 }

@@ -13,6 +13,8 @@ export interface Observation {
   /** Acts of the team. */
   readonly outreach: number
   readonly visits: number
+  /** Prospects whom an outward act reached for the first time since day 1. */
+  readonly reached: number
   readonly joins: number
   readonly returns: number
   readonly leaves: number

@@ -109,6 +109,14 @@ export function createPeople(n: number) {
     acts: new Int32Array(n),
     /** The kind ones among them. */
     kindActs: new Int32Array(n),
+
+    // Newcomers, see `beginnings.ts`.
+    /** When an outward act first reached somebody outside since day 1. */
+    reachedAt: new Int32Array(n).fill(NEVER),
+    /** Bits of what happened at the beginning. */
+    beginning: new Uint8Array(n),
+    /** Bit k: visited in week k after joining, or after day 1 for those who were members by then. */
+    weeksSeen: new Uint16Array(n),
   }
 }
 

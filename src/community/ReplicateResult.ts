@@ -1,4 +1,5 @@
 import type { DayOneGroup, Lives } from './dayOne.ts'
+import type { Newcomers } from './Newcomers.ts'
 
 /**
  * One replicate of a comparison: the same community lived once per strategy, from the same state at the end of the
@@ -30,6 +31,7 @@ export interface StrategyRun {
   readonly kindActs: number
   readonly tracedActs: number
   readonly outreachActs: number
+  readonly newcomers: Newcomers
   readonly minutes: { readonly given: number; readonly spent: number }
   /** The same by voice of the team, in the order of the plan. */
   readonly team: readonly VoiceTime[]

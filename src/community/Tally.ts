@@ -7,6 +7,7 @@ export interface Tally {
   joins: number
   returns: number
   leaves: number
+  reached: number
   lapses: number
   moodSum: number
   beliefSum: number
@@ -31,6 +32,7 @@ const zeroes = {
   joins: 0,
   returns: 0,
   leaves: 0,
+  reached: 0,
   lapses: 0,
   moodSum: 0,
   beliefSum: 0,

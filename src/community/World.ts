@@ -29,6 +29,8 @@ export interface World {
   readonly populationOf: Uint8Array
   /** Day of the cycle of `CHECK_DAYS` on which each person is looked after: a look-up is cheaper than a remainder. */
   readonly turnOf: Uint8Array
+  /** A step as a share of a week: a product is cheaper than a quotient. */
+  readonly weeksPerStep: number
   /** People drawn to know the house rules from the start. */
   readonly knowsRules: Uint8Array
 }

@@ -66,6 +66,7 @@ export function compileWorld(plan: Plan, replicate: number): World {
     fading,
     populationOf,
     turnOf: Uint8Array.from({ length: count }, (_, person) => (CHECK_DAYS - (person % CHECK_DAYS)) % CHECK_DAYS),
+    weeksPerStep: 1 / (7 * plan.stepsPerDay),
     knowsRules,
   }
 }

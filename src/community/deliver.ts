@@ -4,6 +4,7 @@ import { bits } from '../random/Stream.ts'
 import { enterAct } from './ActLog.ts'
 import { attribute } from './attribute.ts'
 import { awaitsAnswer } from './awaitsAnswer.ts'
+import { noteAnswered, noteDone, noteReceived } from './beginnings.ts'
 import { BRAND, BY_RULE, type Community, FRONT_PAGE, type Sent } from './Community.ts'
 import { expose } from './expose.ts'
 import { learnRules, moveBonds, tieTo } from './impressions.ts'
@@ -91,6 +92,7 @@ function deliverOne(community: Community, sent: Sent): void {
       exchange(community, actor, target, row, id)
     }
     receive(community, target, actor, row, id)
+    noteReceived(community, target, row)
     // Whoever has lapsed is reminded of the place by an act that reaches them.
     if (people.status[target] === LAPSED) {
       const signal = people.belief[byBrand ? target : actor]
@@ -120,6 +122,7 @@ function countAct(community: Community, actor: number, row: number, id: number):
   if (kind === 1 && log.byTeam[id] === 1) tally.traced++
   people.acts[actor]++
   people.kindActs[actor] += kind
+  noteDone(community, actor, row)
   rememberAct(community, actor, row)
 }
 
@@ -140,6 +143,7 @@ function answer(community: Community, asker: number): void {
       tally.waitSum += (step - people.askedAt[asker]) / world.plan.stepsPerDay
     }
     people.answered[asker]++
+    noteAnswered(community, asker)
   }
   people.needLeft[asker]--
   if (people.needLeft[asker] <= 0) closeNeed(community, asker)

@@ -59,8 +59,8 @@ export function digestCommunity(digest: Digest, community: Community): void {
   digestWords(digest, log.root.slice(0, log.count + 1))
 }
 
-function wordsOf(column: Float64Array | Int32Array | Int16Array | Uint8Array): Int32Array {
+function wordsOf(column: Float64Array | Int32Array | Int16Array | Uint16Array | Uint8Array): Int32Array {
   if (column instanceof Int32Array) return column
   if (column instanceof Float64Array) return new Int32Array(column.buffer, column.byteOffset, 2 * column.length)
-  return Int32Array.from(column)
+  return new Int32Array(column)
 }

@@ -1,7 +1,9 @@
 import { gini } from '../statistics/gini.ts'
 import type { Community } from './Community.ts'
 import type { Ending } from './measures.ts'
-import { LAPSED, MEMBER } from './People.ts'
+import { newcomersOf } from './newcomersOf.ts'
+import { MEMBER } from './People.ts'
+import { wasMember } from './wasMember.ts'
 
 const lastDays = 14
 
@@ -32,11 +34,6 @@ export function endingOf(community: Community): Ending {
     newcomerRetention: newcomers === 0 ? null : newcomersSeen / newcomers,
     everActed: ever === 0 ? null : acted / ever,
     gini: acted === 0 ? null : gini(acts),
+    newcomers: newcomersOf(community),
   }
-}
-
-/** Members now, or lapsed since day 1. */
-function wasMember(community: Community, person: number): boolean {
-  const { status, lapsedAt } = community.people
-  return status[person] === MEMBER || (status[person] === LAPSED && lapsedAt[person] >= 0)
 }

@@ -1,4 +1,5 @@
 import { uniform } from '../random/Stream.ts'
+import { noteReached } from './beginnings.ts'
 import type { Community, Exposure } from './Community.ts'
 import { decideOutside } from './decide.ts'
 import { hearPeers } from './hear.ts'
@@ -16,6 +17,7 @@ export function expose(community: Community, actor: number, row: number, id: num
     const mate = neighbours[e]
     const outside = people.status[mate] === PROSPECT || people.status[mate] === LAPSED
     if (outside && uniform(a, b, actor, mate) < reach) {
+      noteReached(community, mate)
       community.exposures.push({ person: mate, id, row, signal: people.belief[actor] })
     }
   }

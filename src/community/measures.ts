@@ -1,3 +1,4 @@
+import type { Newcomers } from './Newcomers.ts'
 import type { Observation } from './Observation.ts'
 
 /** One row of the catalogue of measures. */
@@ -32,6 +33,7 @@ export interface Ending {
   readonly everActed: number | null
   /** Gini coefficient of acts over members of any day since day 1. */
   readonly gini: number | null
+  readonly newcomers: Newcomers
 }
 
 function flow(
@@ -66,6 +68,7 @@ function final(
 }
 
 const percent = (share: number | null) => (share === null ? null : 100 * share)
+const percentOf = (part: number, whole: number) => (whole === 0 ? null : (100 * part) / whole)
 const count = (name: string) => (day: Observation) => day.count(name)
 
 /** The catalogue of measures. Schema, defaults, chart titles and documentation tables are derived from here. */
@@ -84,6 +87,12 @@ export const measures: readonly Measure[] = [
   flow('harmful acts', 'less', 'Attacks and sanctions by members.', (day) => day.harmful),
   flow('complaints', 'less', 'Complaints about the brand.', count('complain'), 'complaint'),
   flow('questions', 'neither', 'Questions asked.', count('ask')),
+  flow(
+    'people reached',
+    'more',
+    'Prospects whom an outward act reached for the first time since day 1.',
+    (day) => day.reached,
+  ),
   flow('joins', 'more', 'People who joined for the first time.', (day) => day.joins, 'join'),
   flow('returns', 'more', 'Lapsed members who came back.', (day) => day.returns, 'return'),
   flow(
@@ -129,6 +138,34 @@ export const measures: readonly Measure[] = [
     'more',
     'People who joined after day 1, at least 14 days before the end, and visited in the last 14 days.',
     (end) => percent(end.newcomerRetention),
+  ),
+  final(
+    'conversion',
+    '% of people reached',
+    'more',
+    'Prospects reached for the first time since day 1, at least 28 days before the end, who joined within 28 days.',
+    ({ newcomers: { reached, reachedAndJoined } }) => percentOf(reachedAndJoined, reached),
+  ),
+  final(
+    'newcomers who act',
+    '% of newcomers',
+    'more',
+    'People who joined after day 1, at least 28 days before the end, and acted within 14 days of joining.',
+    ({ newcomers: { followed, acted } }) => percentOf(acted, followed),
+  ),
+  final(
+    'newcomers who return',
+    '% of newcomers',
+    'more',
+    'People who joined after day 1, at least 28 days before the end, and visited 7 to 27 days after joining.',
+    ({ newcomers: { followed, returned } }) => percentOf(returned, followed),
+  ),
+  final(
+    'newcomers who share',
+    '% of newcomers',
+    'more',
+    'People who joined after day 1, at least 28 days before the end, and shared within 28 days of joining.',
+    ({ newcomers: { followed, shared } }) => percentOf(shared, followed),
   ),
   final('participation', '% of members', 'more', 'Members of any day since day 1 who acted at least once.', (end) =>
     percent(end.everActed),

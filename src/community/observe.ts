@@ -29,6 +29,7 @@ export function observe(community: Community): Observation {
     traced: tally.traced,
     outreach: tally.outreach,
     visits,
+    reached: tally.reached,
     joins: tally.joins,
     returns: tally.returns,
     leaves: tally.leaves,

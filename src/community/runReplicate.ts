@@ -7,6 +7,7 @@ import { found, type RunOptions } from './founding.ts'
 import { liveDay } from './liveDay.ts'
 import { networkFigures } from './networkFigures.ts'
 import { observe } from './observe.ts'
+import { NEVER } from './People.ts'
 import type { Plan, Strategy } from './Plan.ts'
 import type { ReplicateResult } from './ReplicateResult.ts'
 import { runStrategy } from './runStrategy.ts'
@@ -47,6 +48,8 @@ export function warmUp(community: Community): number[] {
   }
   community.people.acts.fill(0)
   community.people.kindActs.fill(0)
+  community.people.reachedAt.fill(NEVER)
+  community.people.weeksSeen.fill(0)
   return acts
 }
 

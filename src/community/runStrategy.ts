@@ -60,6 +60,7 @@ export function runStrategy(
     kindActs,
     tracedActs,
     outreachActs,
+    newcomers: ending.newcomers,
     minutes: { given: sumOf(team, 'given'), spent: sumOf(team, 'spent') },
     team,
     lives: livesOf(community, groups, visitsBefore),

@@ -1,4 +1,5 @@
 import { uniform } from '../random/Stream.ts'
+import { noteVisit } from './beginnings.ts'
 import type { Community } from './Community.ts'
 import { choosesAnAct } from './choose.ts'
 import { decide, send } from './decide.ts'
@@ -100,6 +101,7 @@ export function sit(community: Community, visitors: Int32Array, first: number): 
   for (let k = 0; k < n; k++) {
     people.lastVisit[visitors[k]] = step
     people.visits[visitors[k]]++
+    noteVisit(community, visitors[k])
     renewVisitChance(community, visitors[k])
   }
 }

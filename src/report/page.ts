@@ -8,6 +8,7 @@ import { type Html, html, trusted } from './html.ts'
 import { style } from './style.ts'
 import { changeTable } from './tables/changeTable.ts'
 import { differenceTable } from './tables/differenceTable.ts'
+import { firstWeekTable } from './tables/firstWeekTable.ts'
 import { hoursTable } from './tables/hoursTable.ts'
 import { measureTable } from './tables/measureTable.ts'
 import { moneyTable } from './tables/moneyTable.ts'
@@ -52,6 +53,7 @@ ${unfolding(content)}
 ${comingBack(content)}
 ${worth(content)}
 ${channels(content)}
+${joining(content)}
 ${costs(content)}
 ${trust(content)}
 </main>
@@ -89,7 +91,7 @@ function people({ populations }: Comparison): Html | null {
 }
 
 /** Charts with a section of their own; all others compare the strategies. */
-const ELSEWHERE = ['course', 'reciprocity', 'hours', 'channels', 'elsewhere']
+const ELSEWHERE = ['course', 'reciprocity', 'hours', 'channels', 'funnel', 'retention', 'elsewhere']
 
 function sideBySide({ comparison, charts }: PageContent): Html {
   return html`<section aria-labelledby="side-by-side">
@@ -143,6 +145,21 @@ ${ablation.parts.map(
   ({ name, of, sentence }) => html`<li><b>${of === null ? name : `${of}, ${name}`}</b>: ${sentence}</li>
 `,
 )}</ul>
+</section>`
+}
+
+function joining({ comparison, charts }: PageContent): Html | null {
+  const shown = charts.filter(({ name }) => name === 'funnel' || name === 'retention')
+  const firstWeek = firstWeekTable(comparison)
+  if (shown.length === 0 && firstWeek === null) return null
+  return html`<section aria-labelledby="newcomers">
+<h2 id="newcomers">Who comes, and who stays</h2>
+${shown.map(figureHtml)}
+${firstWeek}
+${
+  firstWeek &&
+  html`<p>The table shows what goes together, not what it does: who asks or is noticed may be who would have come back anyway. What a strategy does is in its differences to the baseline.</p>`
+}
 </section>`
 }
 

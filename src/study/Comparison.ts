@@ -1,5 +1,5 @@
 import type { VoiceTime } from '../community/ReplicateResult.ts'
-import type { Estimate } from '../statistics/Estimate.ts'
+import type { Defined, Estimate } from '../statistics/Estimate.ts'
 import type { Ablation } from './ablation/Ablation.ts'
 import type { GroupChange } from './changes.ts'
 import type { Marginal } from './marginal/Marginal.ts'
@@ -82,6 +82,7 @@ export interface StrategyResult {
   readonly team: readonly VoiceTime[]
   readonly outreachActs: number
   readonly rules: readonly RuleResult[]
+  readonly newcomers: NewcomerResult
   /** By measure id: the daily course of the measures that the scenario names, index 0 = day 1. */
   readonly course: Readonly<Record<string, Course>>
 }
@@ -108,6 +109,51 @@ export interface RuleResult {
   readonly undone: number
   readonly settled: number
   readonly minutes: number
+}
+
+/**
+ * How the newcomers of one strategy fared, over replicates. Shares are ratios of means with Fieller's interval, so that a
+ * replicate counts by its newcomers. Nobody counts who could not be followed for as long as a number needs.
+ */
+export interface NewcomerResult {
+  /** From reached to shared; each step among those who took the one before. */
+  readonly funnel: readonly FunnelStep[]
+  /** Share who visited in a week after joining; of the members of day 1, in a week after that. */
+  readonly retention: readonly RetentionPoint[]
+  /** By the week of joining: how many in one community on average, and the share who visited in a week after joining. */
+  readonly cohorts: readonly CohortResult[]
+  /** What newcomers met in their first week, and how many of those returned: an association, not an effect. */
+  readonly firstWeek: readonly ExperienceResult[]
+}
+
+export interface FunnelStep {
+  readonly name: 'reached' | 'joined' | 'acted' | 'returned' | 'shared'
+  /** People a month in one community. */
+  readonly perMonth: Defined<Estimate>
+  /** Share from 0 to 1 of those who took the step before; null for the first step. */
+  readonly share: Defined<Estimate> | null
+}
+
+export interface RetentionPoint {
+  readonly week: number
+  readonly newcomers: Defined<Estimate>
+  readonly members: Defined<Estimate>
+}
+
+export interface CohortResult {
+  /** Week of joining, counted from 1. */
+  readonly week: number
+  readonly people: number
+  /** By week after joining, in the order of the retention points; null where the horizon ends before. */
+  readonly seen: readonly (number | null)[]
+}
+
+export interface ExperienceResult {
+  readonly name: string
+  /** Share of the newcomers who met this. */
+  readonly share: Defined<Estimate>
+  /** Share of those who visited again 7 to 27 days after joining. */
+  readonly returned: Defined<Estimate>
 }
 
 /** Daily mean over replicates and the band that holds the middle 80 % of replicates, smoothed over seven days. */

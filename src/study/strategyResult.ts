@@ -7,6 +7,7 @@ import type { Course, Outcome, PairedDifference, RuleResult, StrategyResult } fr
 import { changesOf } from './changes.ts'
 import { course } from './course.ts'
 import { moneyReturn } from './money.ts'
+import { newcomerResult } from './newcomerResult.ts'
 import type { Question } from './Question.ts'
 import { gainedKindness, RECIPROCITY, reciprocityOf } from './reciprocity.ts'
 
@@ -51,6 +52,10 @@ export function strategyResult(
     })),
     outreachActs: mean(runs.map(({ outreachActs }) => outreachActs)),
     rules: rulesOf(runs),
+    newcomers: newcomerResult(
+      runs.map((run) => run.newcomers),
+      days,
+    ),
     course: courseOf(runs, [decideBy, ...also]),
   }
 }

@@ -3,6 +3,7 @@ import { chartWidth } from '../../src/chart/Chart.ts'
 import { charts } from '../../src/chart/charts.ts'
 import { colours } from '../../src/chart/colours.ts'
 import { renderSvg } from '../../src/node/renderSvg.ts'
+import type { Estimate } from '../../src/statistics/Estimate.ts'
 import { comparisonFixture } from '../study/comparisonFixture.ts'
 import { HARD_NAMES, hardComparisons } from './hardComparisons.ts'
 
@@ -51,12 +52,21 @@ describe('names that somebody gave', () => {
 describe('the list of charts', () => {
   const names = (comparison = comparisonFixture()) => charts(comparison).map(({ name }) => name)
 
-  it('has outcomes, differences, the best one, the course, what comes back, and what it does elsewhere', () => {
-    expect(names()).toEqual(['outcomes', 'differences', 'probability-best', 'course', 'reciprocity', 'elsewhere'])
+  it('has outcomes, differences, the best one, the course, what comes back, newcomers, and what it does elsewhere', () => {
+    expect(names()).toEqual([
+      'outcomes',
+      'differences',
+      'probability-best',
+      'course',
+      'reciprocity',
+      'funnel',
+      'retention',
+      'elsewhere',
+    ])
   })
 
   it('compares nothing when there is one strategy', () => {
-    expect(names(hardComparisons['one strategy']!())).toEqual(['outcomes', 'course'])
+    expect(names(hardComparisons['one strategy']!())).toEqual(['outcomes', 'course', 'funnel', 'retention'])
   })
 
   it('claims no probability of being best from one replicate', () => {
@@ -84,7 +94,7 @@ describe('the list of charts', () => {
 
 describe('a chart', () => {
   const comparison = comparisonFixture()
-  const [outcomes, differences, best, course, , elsewhere] = charts(comparison)
+  const [outcomes, differences, best, course, , funnel, retention, elsewhere] = charts(comparison)
 
   it('of outcomes says which mean is best, with the numbers of the comparison', () => {
     expect(outcomes!.title).toBe(
@@ -127,6 +137,35 @@ describe('a chart', () => {
 
   it('of other measures says which of them got better and which worse', () => {
     expect(elsewhere!.title).toBe('Elsewhere “answer” is better in joins, retention and complaints')
+  })
+
+  it('of the funnel says which step is the narrowest, and draws every step with its interval', () => {
+    expect(funnel!.title).toBe('The narrowest step on the way from outside is joining: 12.5 % go on')
+    const drawn = valuesOf(funnel!.spec, ['values'])
+    for (const { newcomers } of comparison.strategies)
+      for (const { share } of newcomers.funnel.slice(1)) {
+        const { mean, low, high } = share as Estimate
+        expect(drawn).toContainEqual(expect.objectContaining({ mean: 100 * mean, low: 100 * low!, high: 100 * high! }))
+      }
+  })
+
+  it('of retention ends with the latest week that is known, and shows each week with its interval', () => {
+    expect(retention!.title).toMatch(
+      /^Newcomers who still visit in week 12 after joining: .* with “answer”, .* with “hands off”$/,
+    )
+    const drawn = valuesOf(retention!.spec, ['values'])
+    for (const { newcomers } of comparison.strategies)
+      for (const { week, newcomers: share } of newcomers.retention) {
+        const { mean, low, high } = share as Estimate
+        const point = { week, mean: 100 * mean, low: 100 * low!, high: 100 * high! }
+        expect(drawn).toContainEqual(expect.objectContaining(point))
+      }
+  })
+
+  it('of newcomers is left out where none could be followed', () => {
+    const names = charts(hardComparisons['weeks instead of dates, and a single week']!()).map(({ name }) => name)
+    expect(names).not.toContain('funnel')
+    expect(names).not.toContain('retention')
   })
 
   it('of what comes back says only what an interval without 0 supports', () => {

@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readScenario } from '../../src/node/readScenario.ts'
 import { compare } from '../../src/study/compare.ts'
 import { executeHere } from '../../src/study/executeHere.ts'
 import { blocksOf, pageAt } from '../docs/markdown.ts'
-import { folderWith, readJson, roi } from './roi.ts'
+import { type Ended, folderWith, readJson, roi } from './roi.ts'
 
 const runOf = (folder: string) => join(folder, 'output', readFileSync(join(folder, 'output/latest'), 'utf8').trim())
 
@@ -28,18 +29,22 @@ describe('roi new', () => {
     expect(readdirSync(folder)).toEqual(['ten-hours.yaml'])
   })
 
-  it('brings every file that the template needs, and each template is valid', async () => {
+  // Every shipped scenario is read, and lived, by tests of its own; here are one alone, one that builds on another and
+  // one with a log of messages beside it.
+  it.each(['ten-hours', 'outage', 'forum-log'])('brings every file that %s needs', async (name) => {
+    const folder = folderWith()
+    expect(await roi(folder, 'new', name)).toMatchObject({ code: 0 })
+    expect(await roi(folder, 'check', `${name}.yaml`)).toMatchObject({ code: 0 })
+  })
+
+  it('lists every scenario that comes with the program', async () => {
     const { stdout } = await roi(folderWith(), 'new', '--list')
     const names = stdout
       .trim()
       .split('\n')
       .map((line) => line.split(' ')[0]!)
-    expect(names).toEqual(expect.arrayContaining(['ten-hours', 'outage']))
-    for (const name of names) {
-      const folder = folderWith()
-      expect(await roi(folder, 'new', name)).toMatchObject({ code: 0 })
-      expect(await roi(folder, 'check', `${name}.yaml`)).toMatchObject({ code: 0 })
-    }
+    const shipped = readdirSync(fileURLToPath(new URL('../../scenarios', import.meta.url)))
+    expect(names.sort()).toEqual(shipped.flatMap((file) => /^(.*)\.yaml$/.exec(file)?.[1] ?? []).sort())
   })
 
   it('refuses to build on a file of that name with other content, and writes nothing', async () => {
@@ -119,12 +124,19 @@ describe('roi check', () => {
   })
 })
 
+/** One comparison of the fixture, on two threads, whose results the tests below look at. */
+const compared = folderWith('small.yaml')
+let first: Ended
+
+beforeAll(async () => {
+  first = await roi(compared, 'compare', 'small.yaml', '--workers', '2')
+})
+
 describe('roi compare', () => {
-  it('prints the verdict, and leaves behind what the guide says', async () => {
-    const folder = folderWith('small.yaml')
-    const { code, stdout, stderr } = await roi(folder, 'compare', 'small.yaml')
+  it('prints the verdict, and leaves behind what the guide says', () => {
+    const { code, stdout, stderr } = first
     expect(code).toBe(0)
-    const run = runOf(folder)
+    const run = runOf(compared)
     expect(stdout).toBe(readFileSync(join(run, 'verdict.txt'), 'utf8'))
     expect(stdout.trimEnd().split('\n')).toHaveLength(5)
     expect(stderr).toContain('4 of 4 replicates\n')
@@ -172,22 +184,23 @@ compare: {matters_from: 1}
     expect(stdout).toContain('left 12 of 12 cases of “come back” undone')
   })
 
+  it('has no escape codes in what it says when nobody sits at a terminal', () => {
+    expect(first.stdout + first.stderr).not.toContain('\x1b')
+  })
+
   it('prints the summary as one JSON document', async () => {
-    const folder = folderWith('small.yaml')
-    const { code, stdout } = await roi(folder, 'compare', '--json', '--quiet')
+    const { code, stdout } = await roi(compared, 'compare', '--json', '--quiet')
     expect(code).toBe(0)
     const comparison = JSON.parse(stdout)
     expect(comparison).toMatchObject({ scenario: 'small', replicates: 4, decideBy: 'kind acts', baseline: 'hands off' })
-    expect(comparison).toEqual(readJson(runOf(folder), 'summary.json'))
+    expect(comparison).toEqual(readJson(runOf(compared), 'summary.json'))
   })
 
   it('finds on threads what the library finds in process', async () => {
-    const folder = folderWith('small.yaml')
-    const read = readScenario(join(folder, 'small.yaml'))
+    const read = readScenario(join(compared, 'small.yaml'))
     if (!read.ok) throw new Error('the fixture is invalid')
     const { version: _, ...inProcess } = await compare(read.scenario, executeHere)
-    const { stdout } = await roi(folder, 'compare', '--json', '--quiet', '--workers', '2')
-    expect(JSON.parse(stdout)).toMatchObject(JSON.parse(JSON.stringify(inProcess)))
+    expect(readJson(runOf(compared), 'summary.json')).toMatchObject(JSON.parse(JSON.stringify(inProcess)))
   })
 
   it('takes other values for once, and writes down the command that does it again', async () => {
@@ -210,20 +223,14 @@ compare: {matters_from: 1}
     )
   })
 
-  it('puts runs elsewhere when it is told to', async () => {
+  it('puts runs elsewhere when it is told to, and says nothing on stderr when it is to be quiet', async () => {
     const folder = folderWith('small.yaml')
-    await roi(folder, 'compare', '--replicates', '2', '--out', 'else/where')
+    const words = ['compare', '--replicates', '1', '--out', 'else/where', '--quiet']
+    expect(await roi(folder, ...words)).toMatchObject({ code: 0, stderr: '' })
     const id = readFileSync(join(folder, 'else/where/latest'), 'utf8').trim()
     expect(existsSync(join(folder, 'else/where', id, 'report.html'))).toBe(true)
     expect(existsSync(join(folder, 'output'))).toBe(false)
     expect(await roi(folder, 'report', '--out', 'else/where')).toMatchObject({ code: 0 })
-  })
-
-  it('says nothing on stderr when it is to be quiet', async () => {
-    expect(await roi(folderWith('small.yaml'), 'compare', '--replicates', '1', '--quiet')).toMatchObject({
-      code: 0,
-      stderr: '',
-    })
   })
 })
 
@@ -237,11 +244,10 @@ describe('roi run', () => {
   })
 
   it('lives the same as the comparison does', async () => {
-    const folder = folderWith('small.yaml')
-    const compared = JSON.parse((await roi(folder, 'compare', '--json', '--replicates', '2')).stdout)
-    const alone = JSON.parse((await roi(folder, 'run', '--strategy', 'greet', '--json', '--replicates', '2')).stdout)
+    const alone = JSON.parse((await roi(folderWith('small.yaml'), 'run', '--strategy', 'greet', '--json')).stdout)
     const { outcomes, reciprocity, course } = alone.strategies[0]
-    expect(compared.strategies[2]).toMatchObject({ name: 'greet', outcomes, reciprocity, course })
+    const { strategies } = readJson(runOf(compared), 'summary.json')
+    expect(strategies[2]).toMatchObject({ name: 'greet', outcomes, reciprocity, course })
   })
 
   it('suggests a strategy', async () => {
@@ -253,7 +259,8 @@ describe('roi run', () => {
 describe('roi report', () => {
   it('draws the page of the latest run again, the same to the byte', async () => {
     const folder = folderWith('small.yaml')
-    const { stdout } = await roi(folder, 'compare', '--replicates', '2')
+    cpSync(join(compared, 'output'), join(folder, 'output'), { recursive: true })
+    const { stdout } = first
     const files = ['report.html', 'verdict.txt', 'summary.json', 'series.csv', 'manifest.json', 'charts/outcomes.svg']
     const read = () => files.map((name) => readFileSync(join(runOf(folder), name), 'utf8'))
     const before = read()

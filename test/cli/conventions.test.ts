@@ -122,10 +122,3 @@ describe('a reader that has seen enough', () => {
     expect(ended.stdout).not.toBe('')
   })
 })
-
-describe('output', () => {
-  it('has no escape codes when nobody sits at a terminal', async () => {
-    const { stdout, stderr } = await roi(folderWith('small.yaml'), 'compare', '--replicates', '1')
-    expect(stdout + stderr).not.toContain('\x1b')
-  })
-})

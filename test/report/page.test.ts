@@ -101,6 +101,7 @@ describe('the page', () => {
       'The strategies side by side',
       'How it unfolds',
       'What comes back, and what it takes',
+      'Who comes, and who stays',
       'What it does elsewhere',
       'How far to trust it',
       'Methods',

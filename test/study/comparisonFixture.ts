@@ -1,9 +1,18 @@
 import seedrandom from 'seedrandom'
 import { probit } from 'simple-statistics'
+import { type Cohort, type Newcomers, retentionWeeks } from '../../src/community/Newcomers.ts'
 import { estimate } from '../../src/statistics/Estimate.ts'
 import { pairedDifference } from '../../src/statistics/pairedDifference.ts'
 import { ratioOfMeans } from '../../src/statistics/ratioOfMeans.ts'
-import type { Comparison, Course, MeasureFacts, RuleResult, StrategyResult } from '../../src/study/Comparison.ts'
+import type {
+  Comparison,
+  Course,
+  MeasureFacts,
+  NewcomerResult,
+  RuleResult,
+  StrategyResult,
+} from '../../src/study/Comparison.ts'
+import { newcomerResult } from '../../src/study/newcomerResult.ts'
 
 /** One strategy of the fixture, before its replicates are drawn. */
 export interface StrategyPlan {
@@ -172,8 +181,49 @@ function strategy(plan: StrategyPlan, base: StrategyPlan, replicates: number, da
     team: [{ name: 'me', ...plan.minutes }],
     outreachActs: acts,
     rules: plan.rules,
+    newcomers: newcomersOf(plan.name, replicates, days),
     course: byMeasure((m) => course(base.means[m.id]!, plan.means[m.id]!, m, days)),
   }
+}
+
+/** Newcomers of made-up counts: about forty reached a week, of whom every eighth joins, and some stay. */
+function newcomersOf(name: string, replicates: number, days: number): NewcomerResult {
+  const runs = normals(`newcomers ${name}`, replicates).map((z): Newcomers => {
+    const weeks = Math.ceil(days / 7)
+    const whole = (value: number) => Math.max(0, Math.round(value * (1 + 0.05 * z)))
+    const followed = days <= 28 ? 0 : whole(5 * (weeks - 4))
+    const cohort = (people: number, from: number): Cohort => {
+      const known = retentionWeeks.map((week) => (from + week + 1 <= days / 7 ? people : 0))
+      const seen = retentionWeeks.map((week, place) => Math.round(known[place]! * (0.7 - 0.02 * week)))
+      return { people, followed: known, seen }
+    }
+    const met = (share: number) => ({
+      people: Math.round(share * followed),
+      returned: Math.round(0.7 * share * followed),
+    })
+    return {
+      reached: 8 * followed,
+      reachedAndJoined: followed,
+      followed,
+      acted: Math.round(0.4 * followed),
+      returned: Math.round(0.8 * followed),
+      shared: Math.round(0.1 * followed),
+      actedAndReturned: Math.round(0.35 * followed),
+      wentAllTheWay: Math.round(0.08 * followed),
+      firstWeek: {
+        greeted: met(0.4),
+        'not greeted': met(0.6),
+        answered: met(0.1),
+        unanswered: met(0.05),
+        'did not ask': met(0.85),
+        harmed: met(0),
+        'not harmed': met(1),
+      },
+      cohorts: Array.from({ length: weeks }, (_, week) => cohort(whole(5), week)),
+      members: cohort(1200, 0),
+    }
+  })
+  return newcomerResult(runs, days)
 }
 
 function byMeasure<T>(make: (measure: MeasurePlan) => T): Record<string, T> {

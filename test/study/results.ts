@@ -1,5 +1,6 @@
 import { dayOne } from '../../src/community/dayOne.ts'
 import { measures } from '../../src/community/measures.ts'
+import { experiences, type Newcomers, retentionWeeks } from '../../src/community/Newcomers.ts'
 import type { ReplicateResult, StrategyRun } from '../../src/community/ReplicateResult.ts'
 import type { Question } from '../../src/study/Question.ts'
 
@@ -14,6 +15,7 @@ export function run(over: Partial<StrategyRun> = {}, days = 14): StrategyRun {
     kindActs: 0,
     tracedActs: 0,
     outreachActs: 0,
+    newcomers: nobody(days),
     minutes: { given: 0, spent: 0 },
     team: [],
     lives: NOBODY,
@@ -25,6 +27,24 @@ export function run(over: Partial<StrategyRun> = {}, days = 14): StrategyRun {
 const NOBODY = Object.fromEntries(
   Object.keys(dayOne).map((name) => [name, { people: 0, kindActs: 0, visits: 0 }]),
 ) as unknown as StrategyRun['lives']
+/** Nobody was reached, and nobody joined. */
+export function nobody(days: number): Newcomers {
+  const none = { people: 0, returned: 0 }
+  const cohort = { people: 0, followed: retentionWeeks.map(() => 0), seen: retentionWeeks.map(() => 0) }
+  return {
+    reached: 0,
+    reachedAndJoined: 0,
+    followed: 0,
+    acted: 0,
+    returned: 0,
+    shared: 0,
+    actedAndReturned: 0,
+    wentAllTheWay: 0,
+    firstWeek: Object.fromEntries(Object.keys(experiences).map((name) => [name, none])) as Newcomers['firstWeek'],
+    cohorts: Array.from({ length: Math.ceil(days / 7) }, () => cohort),
+    members: cohort,
+  }
+}
 
 /** A replicate of these runs; the first is the twin. */
 export function result(
