@@ -50,9 +50,14 @@ export function eventOf({ log, events }: History, act: number): History['events'
   return log.row[act] <= EVENT_ROW ? events[EVENT_ROW - log.row[act]] : null
 }
 
-/** What an act is, when a member did it; null for acts of the team, and events. */
+/** Whether an act is outreach: of the team, or of a volunteer for it. */
+export function isOutreach({ log }: History, act: number): boolean {
+  return log.byTeam[act] === 1 && log.cause[act] === 0
+}
+
+/** What an act is, when a member did it of their own accord; null for outreach and events. */
 export function classByMember(history: History, act: number): ActClass | null {
-  return history.log.actor[act] === BRAND ? null : history.acts[history.log.row[act]].class
+  return history.log.actor[act] === BRAND || isOutreach(history, act) ? null : history.acts[history.log.row[act]].class
 }
 
 /** The person whom an act is addressed to, or null where it is to nobody else. */

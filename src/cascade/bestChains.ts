@@ -1,6 +1,5 @@
-import { BRAND } from '../community/Community.ts'
 import { effects, effectsOf } from './effects.ts'
-import { eventOf, type History } from './History.ts'
+import { type History, isOutreach } from './History.ts'
 import { JOIN, joinsOf } from './joins.ts'
 
 /** A way down a tree of causes: each act caused the next, and some brought people in on the way. */
@@ -20,7 +19,7 @@ export function bestChains(history: History, most: number): Chain[] {
   const below = bestBelow(history)
   const roots: number[] = []
   for (let act = 1; act <= log.count; act++) if (log.cause[act] === 0 && log.step[act] >= 0) roots.push(act)
-  const byTeam = roots.filter((root) => log.actor[root] === BRAND && eventOf(history, root) === null)
+  const byTeam = roots.filter((root) => isOutreach(history, root))
   return (byTeam.length > 0 ? byTeam : roots)
     .filter((root) => below.length[root] > 1 || below.joins[root] > 0)
     .sort((p, q) => below.joins[q] - below.joins[p] || below.length[q] - below.length[p] || p - q)

@@ -1,8 +1,7 @@
-import { BRAND } from '../community/Community.ts'
 import { type Defined, type Estimate, estimate } from '../statistics/Estimate.ts'
 import { quantile } from '../statistics/quantile.ts'
 import { ratioOfMeans } from '../statistics/ratioOfMeans.ts'
-import { eventOf, followedUntil, type History } from './History.ts'
+import { eventOf, followedUntil, type History, isOutreach } from './History.ts'
 import { treeShapes } from './treeShapes.ts'
 
 /** Who began a cascade. */
@@ -27,7 +26,7 @@ export function cascadesOf(history: History, window: number): Record<Beginner, C
   const found: Record<Beginner, Cascade[]> = { outreach: [], members: [], events: [] }
   for (let root = 1; root <= log.count; root++) {
     if (log.cause[root] !== 0 || log.step[root] < 0 || log.step[root] >= until) continue
-    const beginner = eventOf(history, root) ? 'events' : log.actor[root] === BRAND ? 'outreach' : 'members'
+    const beginner = eventOf(history, root) ? 'events' : isOutreach(history, root) ? 'outreach' : 'members'
     found[beginner].push({
       root,
       size: size[root],

@@ -1,5 +1,5 @@
 import { BRAND } from '../community/Community.ts'
-import { actOf, addresseeOf, dayOf, eventOf, type History } from './History.ts'
+import { actOf, addresseeOf, dayOf, eventOf, type History, isOutreach } from './History.ts'
 import { joinsOf, RETURN } from './joins.ts'
 import { needAnswered } from './needAnswered.ts'
 
@@ -37,7 +37,8 @@ export function teller(history: History, names: readonly string[]): Tell {
       const event = eventOf(history, act)
       if (event !== null) return `the event “${event.name}” happened`
       const { told } = actOf(history, act)!
-      const who = name(log.actor[act])
+      const doer = name(log.actor[act])
+      const who = log.actor[act] !== BRAND && isOutreach(history, act) ? `${doer}, for the team,` : doer
       const target = addresseeOf(history, act) ?? BRAND
       // What is done to nobody has no place for a name; a member who thanks the team has no other addressee.
       return `${who} ${told.replace('{need}', () => need(act, target)).replace('{target}', () => name(target))}`

@@ -4,7 +4,7 @@ import { liveDay } from '../../src/community/liveDay.ts'
 import { measures } from '../../src/community/measures.ts'
 import { runReplicate } from '../../src/community/runReplicate.ts'
 import { standardActs } from '../../src/model/acts.ts'
-import { traits } from '../../src/model/traits.ts'
+import { communityTraits } from '../../src/model/communityTraits.ts'
 import { jsonSchema } from '../../src/scenario/jsonSchema.ts'
 import { parseScenario } from '../../src/scenario/parseScenario.ts'
 import { toPlan } from '../../src/scenario/toPlan.ts'
@@ -14,7 +14,7 @@ const schema = JSON.stringify(jsonSchema())
 
 describe('what is derived from the catalogues', () => {
   test.each([
-    ['trait', Object.keys(traits)],
+    ['trait', Object.keys(communityTraits)],
     ['act of the team', standardActs.filter(({ by }) => by !== 'members').map(({ name }) => name)],
     ['condition', conditions.map(({ name }) => name)],
     ['count of `top`', Object.keys(tallies)],
