@@ -1,5 +1,6 @@
 import type { History } from '../../src/cascade/History.ts'
 import { createActLog, enterAct, type Factor, factors } from '../../src/community/ActLog.ts'
+import { BRAND } from '../../src/community/Community.ts'
 import { standardActs } from '../../src/model/acts.ts'
 import { keyFromSeed } from '../../src/random/Key.ts'
 import { stream, uniform } from '../../src/random/Stream.ts'
@@ -21,7 +22,8 @@ export function historyFrom(entries: readonly Entry[], more: Partial<History> = 
   const log = createActLog(true)
   for (const { step, act = 'contribute', actor = 0, target = actor, cause = 0, factor = 'none' } of entries) {
     const row = standardActs.findIndex(({ name }) => name === act)
-    enterAct(log, step, actor, row, target, cause, factors.indexOf(factor))
+    const id = enterAct(log, step, actor, row, target, cause, factors.indexOf(factor))
+    if (actor === BRAND && row >= 0) log.byTeam[id] = 1
   }
   return {
     log,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bestChains } from '../../src/cascade/bestChains.ts'
 import { effects, effectsOf, ledTo } from '../../src/cascade/effects.ts'
-import { actOf, dayOf, type History, historyOf } from '../../src/cascade/History.ts'
+import { actOf, classByMember, dayOf, type History, historyOf } from '../../src/cascade/History.ts'
 import { peopleNames } from '../../src/cascade/peopleNames.ts'
 import { inOrder, teller } from '../../src/cascade/tell.ts'
 import { relive } from '../../src/community/relive.ts'
@@ -236,5 +236,20 @@ describe('the best chains', () => {
       for (const join of joins) expect([...effects(all, lived.log.cause[join]!)]).toContain(join)
       for (const join of joins) expect(acts).toContain(lived.log.cause[join]!)
     }
+  })
+})
+
+describe('what a volunteer does for the team', () => {
+  test('is told as that, counts as outreach, and is no act of the member’s own accord', () => {
+    const history = historyFrom([
+      { step: 1, act: 'thank', actor: 3, target: 5 },
+      { step: 2, act: 'share', actor: 5, cause: 1, factor: 'person' },
+    ])
+    history.log.byTeam[1] = 1
+    const names = Array.from({ length: 100 }, (_, person) => `P${person}`)
+    expect(teller(history, names)([1])[0]!.text).toBe('day 2 P3 (3), for the team, thanked P5 (5)')
+    expect(classByMember(history, 1)).toBe(null)
+    expect(classByMember(history, 2)).toBe('kind')
+    expect(bestChains(history, 1)[0]!.acts).toEqual([1, 2])
   })
 })
