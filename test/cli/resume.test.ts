@@ -81,9 +81,10 @@ describe('a run of 12 replicates', () => {
     expect(left(folder)).toEqual(left(whole))
   })
 
+  // So large that the replicates that run last longer than it takes to say so: else the program may be gone by then.
   it('stops at once at a second Ctrl-C', async () => {
     const folder = folderWith('small.yaml')
-    const { child, ended } = start(folder, ...words, '--set', 'community.members=3000')
+    const { child, ended } = start(folder, ...words, '--set', 'community.members=12000')
     while (finishedIn(folder) < 1 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 2))
     child.stderr!.on('data', (text) => {
       if (String(text).includes('Ctrl-C again')) child.kill('SIGINT')
