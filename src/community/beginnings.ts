@@ -27,7 +27,7 @@ export function noteReached({ people, tally, step }: Community, person: number):
   tally.reached++
 }
 
-/** A visit: in the how manieth week after joining, or after day 1 for those who were members by then. */
+/** A visit: marks the week in which it falls, after joining or, for those who were members by then, after day 1. */
 export function noteVisit({ people, world, step }: Community, person: number): void {
   const first = people.firstJoined[person]
   // Half a step more, so that no rounding of the factor can move a step into the week before.

@@ -86,6 +86,7 @@ function considerPeople(
 /** Lists in choice c the acts toward anybody: toward the one person who comes to mind on this visit. */
 export function listAnybody(community: Community, c: number): void {
   const { world, people, ties, choices } = community
+  if (world.table.anybody.length === 0) return
   const person = choices.person[c]
   const tie = foremostTie(community, person)
   const other = tie < 0 ? somebody(community, person) : ties.other[tie]

@@ -6,21 +6,23 @@ import { shareInWords } from '../shareInWords.ts'
 import { columns } from '../textBlocks.ts'
 import type { Passed, Through } from './Ablation.ts'
 
-/** What comes through each part for one strategy, as a table of text; empty when nobody asked. */
+/**
+ * What comes through each part for one strategy, as a table of text, in the measure that decides; the same of its
+ * Reciprocity of Influence stands in the report. Empty when nobody asked.
+ */
 export function ablationText(comparison: Comparison, strategy: string): string[] {
   const { ablation, decideBy } = comparison
   const found = ablation?.strategies.find(({ name }) => name === strategy)
   if (!ablation || found === undefined) return []
-  const { name } = measureOf(comparison, decideBy)
-  const both = [found.difference, found.reciprocity]
+  const through = found.difference
   return columns([
-    [`what ${quoted(strategy)} brings back`, name, 'share', 'kind acts per act', 'share'],
-    ['  everything on', ...both.flatMap((through) => [whole(through), '100 %'])],
+    [`what ${quoted(strategy)} brings back`, measureOf(comparison, decideBy).name, 'share'],
+    ['  everything on', whole(through), '100 %'],
     ...ablation.parts.map(({ name, of }) => [
       `${of === null ? '  through ' : '    of it '}${name}`,
-      ...both.flatMap((through) => passed(isDefined(through) ? through.parts[name]! : through)),
+      ...passed(isDefined(through) ? through.parts[name]! : through),
     ]),
-    ['  the rest', ...both.flatMap((through) => passed(isDefined(through) ? through.rest : through))],
+    ['  the rest', ...passed(isDefined(through) ? through.rest : through)],
   ])
 }
 
