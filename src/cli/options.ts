@@ -9,6 +9,11 @@ export const scenarioFile = {
   file: { type: 'string', describe: 'Scenario file; may be left out when the folder holds one scenario' },
 } as const satisfies Readonly<Record<string, PositionalOptions>>
 
+/** The run that a command is about. */
+export const storedRun = {
+  run: { type: 'string', default: 'latest', describe: 'Folder of a run, finished or stopped, or `latest`' },
+} as const satisfies Readonly<Record<string, PositionalOptions>>
+
 /** What a scenario says, said otherwise for once. */
 export const overrideOptions = {
   seed: {

@@ -7,6 +7,9 @@ import type { CohortResult, ExperienceResult, FunnelStep, NewcomerResult, Retent
 
 const MONTH = 30
 
+/** Of fewer people in all replicates no share is told: where all or none of a handful returned, it would look certain. */
+const FEWEST = 20
+
 /**
  * What the replicates of one strategy say about its newcomers.
  *
@@ -67,10 +70,14 @@ function cohortsOf(runs: readonly Newcomers[]): CohortResult[] {
 
 function experienceOf(runs: readonly Newcomers[], met: Experience, days: number): ExperienceResult {
   const people: Count = (run) => run.firstWeek[met].people
+  const all = runs.reduce((sum, run) => sum + people(run), 0)
+  const few = all > 0 && all < FEWEST
   return {
     name: experiences[met],
     share: ratio(runs, people, (run) => run.followed, days),
-    returned: ratio(runs, (run) => run.firstWeek[met].returned, people, days),
+    returned: few
+      ? { notDefined: `there were only ${all} of them in all replicates` }
+      : ratio(runs, (run) => run.firstWeek[met].returned, people, days),
   }
 }
 

@@ -31,6 +31,7 @@ describe('roi compare --marginal --ablate', () => {
     expect(readJson(path, 'manifest.json').results).toEqual(manifest.results)
     expect((await roi(folder, ...all)).stderr).toContain('finished before')
     expect((await roi(folder, 'report', path)).stdout).toBe(first.stdout)
+    expect(await roi(folder, 'explain', path, '--over', '1', '--chains', '1')).toMatchObject({ code: 0 })
 
     const plain = await roi(folder, ...words)
     expect(plain.code).toBe(0)

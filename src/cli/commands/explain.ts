@@ -15,18 +15,12 @@ import { toldChains } from '../../study/explain/toldChains.ts'
 import { Mistake } from '../../study/Mistake.ts'
 import { standings } from '../../study/standings.ts'
 import { command } from '../Command.ts'
-import { belowOption, once, talkOptions, wholeNumber } from '../options.ts'
+import { belowOption, once, storedRun, talkOptions, wholeNumber } from '../options.ts'
 import { progress } from '../progress.ts'
 import { print, talk } from '../talk.ts'
 
 export default command({
-  positionals: {
-    run: {
-      type: 'string',
-      default: 'latest',
-      describe: 'Folder of a run, finished or stopped, or `latest`',
-    },
-  },
+  positionals: storedRun,
   options: {
     strategy: {
       type: 'string',
@@ -78,9 +72,9 @@ export default command({
       throw new Mistake('roi: --act and --person ask for different things: give one of them')
     }
     const run = await find(args.run, args.out)
-    const { plan, question, results } = run
+    const { plan, question, whole } = run
     const strategy = chosen(run, args.strategy)
-    const first = results.find(({ replicate }) => replicate === (args.replicate ?? results[0]!.replicate))
+    const first = whole.find(({ replicate }) => replicate === (args.replicate ?? whole[0]!.replicate))
     if (first === undefined) throw new Mistake(`roi: replicate ${args.replicate} is not among ${numbers(run)}`)
     const again = (stored: Stored): LivedAgain => {
       const lived = livedAgain(plan, strategy, stored)
@@ -101,7 +95,7 @@ export default command({
       return 0
     }
     const chains = toldChains(history, names, args.chains)
-    const others = results.filter((stored) => stored !== first).slice(0, args.over - 1)
+    const others = whole.filter((stored) => stored !== first).slice(0, args.over - 1)
     const counted = [countedIn(history)]
     const shown = progress(1 + others.length, 0, args.quiet)
     try {
@@ -118,19 +112,20 @@ export default command({
 })
 
 type Run = Awaited<ReturnType<typeof find>>
-type Stored = Run['results'][number]
+type Stored = Run['whole'][number]
 
-/** A run and what it takes to live it again. */
+/** A run and what it takes to live it again: the replicates of the whole model, beside those without a part of it. */
 async function find(run: string, above: string) {
   const { folder, manifest } = await findRun(run, above)
   const { path } = folder
   const results = await readReplicates(folder)
-  if (results.length === 0) throw new Trouble(`${path} holds no finished replicate: there is nothing to explain`)
+  const whole = results.filter(({ without }) => without === null)
+  if (whole.length === 0) throw new Trouble(`${path} holds no finished replicate: there is nothing to explain`)
   const plan = await readPlan(path)
   if (plan === null || manifest.engine !== engineDigest()) {
     throw new Trouble(`${path} was made by another version of the program, which cannot live it again: run it again`)
   }
-  return { path, question: manifest.question, plan, results }
+  return { path, question: manifest.question, plan, results, whole }
 }
 
 /** By default the strategy that the verdict is about: the one to choose, else the one that comes nearest to it. */
@@ -145,7 +140,7 @@ function chosen({ question, results }: Run, named: string | undefined): string {
   return (winner ?? others[0]?.strategy ?? baseline).name
 }
 
-function numbers({ results }: Run): string {
-  const all = results.map(({ replicate }) => replicate)
+function numbers({ whole }: Run): string {
+  const all = whole.map(({ replicate }) => replicate)
   return `the finished replicates of this run, which are numbered from ${Math.min(...all)} to ${Math.max(...all)}`
 }

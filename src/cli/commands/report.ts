@@ -8,17 +8,11 @@ import { Trouble } from '../../node/Trouble.ts'
 import { comparisonOf } from '../../study/comparisonOf.ts'
 import { verdictText } from '../../study/verdictText.ts'
 import { command } from '../Command.ts'
-import { belowOption, openOption, talkOptions } from '../options.ts'
+import { belowOption, openOption, storedRun, talkOptions } from '../options.ts'
 import { print, talk } from '../talk.ts'
 
 export default command({
-  positionals: {
-    run: {
-      type: 'string',
-      default: 'latest',
-      describe: 'Folder of a run, finished or stopped, or `latest`',
-    },
-  },
+  positionals: storedRun,
   options: {
     ...belowOption,
     ...openOption,
