@@ -85,7 +85,8 @@ export async function workOn(work: Work, args: WorkArguments, say: Talk): Promis
     shown.end()
   }
   if (results.length === total) {
-    if (wanted !== null) await leaveEvents(folder.path, total)
+    // The acts are those of the whole model: replicates without a part of it leave none.
+    if (wanted !== null) await leaveEvents(folder.path, question.replicatesAsked)
     return { ...run, state: 'done', results }
   }
   say(`Stopped: ${results.length} of ${total} replicates are kept in ${folder.path}. The same command continues.`)

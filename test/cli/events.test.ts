@@ -83,3 +83,14 @@ describe('the acts that a comparison leaves behind', () => {
     expect(Math.abs(roots.size - expected)).toBeLessThan(5 * Math.sqrt(0.9 * expected))
   })
 })
+
+describe('a comparison that is asked for more', () => {
+  it('leaves the acts of the whole model behind, and no others', async () => {
+    const folder = folderWith('small.yaml')
+    const words = ['compare', '--replicates', '2', '--events', 'on']
+    expect(await roi(folder, ...words)).toMatchObject({ code: 0 })
+    const plain = readFileSync(join(runOf(folder), 'events.csv'), 'utf8')
+    expect(await roi(folder, ...words, '--ablate', '--marginal')).toMatchObject({ code: 0 })
+    expect(readFileSync(join(runOf(folder), 'events.csv'), 'utf8')).toBe(plain)
+  })
+})
