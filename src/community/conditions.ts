@@ -21,6 +21,8 @@ export interface Condition {
   readonly ofLapsed?: true
   /** Whether nobody who has lapsed can meet it. */
   readonly ofMembers?: true
+  /** Whether nobody meets it before something has happened in the community. */
+  readonly ofPast?: true
   readonly sentence: string
   /** The ranges of states that meet it, all at once. Reads the day’s start state, changes nothing. */
   readonly prepare: (community: Community, setting: ConditionSetting) => readonly Range[]
@@ -50,6 +52,7 @@ export const conditions: readonly Condition[] = [
     name: 'joined_within',
     value: 'duration',
     takes: {},
+    ofPast: true,
     sentence: 'Joined, or came back, no longer ago than this.',
     prepare: (community, { value }) => [atLeast(community.people.joined, stepsAgo(community, value as number))],
   },
@@ -64,6 +67,7 @@ export const conditions: readonly Condition[] = [
     name: 'came_through_share',
     value: 'yes or no',
     takes: {},
+    ofPast: true,
     sentence: 'Whether it was a share by a friend that brought them in, or back, the last time.',
     prepare: (community, { value }) => [yes(community.people.throughShare, value)],
   },
@@ -85,6 +89,7 @@ export const conditions: readonly Condition[] = [
     name: 'asked_within',
     value: 'duration',
     takes: {},
+    ofPast: true,
     sentence: 'Asked a question no longer ago than this.',
     prepare: (community, { value }) => [atLeast(community.people.askedAt, stepsAgo(community, value as number))],
   },
@@ -92,6 +97,7 @@ export const conditions: readonly Condition[] = [
     name: 'asked_before',
     value: 'duration',
     takes: {},
+    ofPast: true,
     sentence: 'Asked the latest question at least this long ago.',
     prepare: (community, { value }) => [
       { column: community.people.askedAt, least: NEVER + 1, most: stepsAgo(community, value as number) },
@@ -101,6 +107,7 @@ export const conditions: readonly Condition[] = [
     name: 'answered',
     value: 'yes or no',
     takes: {},
+    ofPast: true,
     sentence: 'Whether the latest question got at least one answer.',
     prepare: (community, { value }) => {
       const { askedAt, answered } = community.people
@@ -111,6 +118,7 @@ export const conditions: readonly Condition[] = [
     name: 'acted',
     value: 'yes or no',
     takes: {},
+    ofPast: true,
     sentence: 'Whether they did anything that others can see since they joined or came back.',
     prepare: (community, { value }) => [yes(haveActed(community), value)],
   },
@@ -118,6 +126,7 @@ export const conditions: readonly Condition[] = [
     name: 'acted_within',
     value: 'duration',
     takes: {},
+    ofPast: true,
     sentence: 'Did something that others can see no longer ago than this; joining does not count.',
     prepare: (community, { value }) => [
       yes(haveActed(community), true),
@@ -128,6 +137,7 @@ export const conditions: readonly Condition[] = [
     name: 'top',
     value: 'share',
     takes: { over: 28, by: 'contributions' },
+    ofPast: true,
     ofMembers: true,
     looksAt: 'acts',
     sentence: 'Among the members who did most of what `by` names during `over`; who did nothing is never among them.',
@@ -139,6 +149,7 @@ export const conditions: readonly Condition[] = [
     name: 'harmful_acts_at_least',
     value: 'count',
     takes: { over: 7 },
+    ofPast: true,
     looksAt: 'acts',
     sentence: 'Did at least so many harmful acts during `over`.',
     prepare: (community, { value, over }) => [atLeast(tallyActs(community, isHarmful, over!), value as number)],
@@ -147,6 +158,7 @@ export const conditions: readonly Condition[] = [
     name: 'kind_acts_at_least',
     value: 'count',
     takes: { over: 7 },
+    ofPast: true,
     looksAt: 'acts',
     sentence: 'Did at least so many kind acts during `over`.',
     prepare: (community, { value, over }) => [atLeast(tallyActs(community, isKind, over!), value as number)],
@@ -163,6 +175,7 @@ export const conditions: readonly Condition[] = [
     name: 'attacked_within',
     value: 'duration',
     takes: {},
+    ofPast: true,
     sentence: 'Received a harmful act of another member no longer ago than this (of the last four acts received).',
     prepare: (community, { value }) => [atLeast(attackedSince(community, stepsAgo(community, value as number)), 1)],
   },
@@ -190,6 +203,7 @@ export const conditions: readonly Condition[] = [
     name: 'goodwill_rose_by',
     value: 'change',
     takes: { over: 28 },
+    ofPast: true,
     looksAt: 'goodwill',
     sentence: 'The goodwill toward the community, from −1 to 1, rose by at least this much during `over`.',
     prepare: (community, { value, over }) => [atLeast(goodwillRisen(community, over!), value as number)],
@@ -198,6 +212,7 @@ export const conditions: readonly Condition[] = [
     name: 'goodwill_fell_by',
     value: 'change',
     takes: { over: 28 },
+    ofPast: true,
     looksAt: 'goodwill',
     sentence: 'The goodwill toward the community, from −1 to 1, fell by at least this much during `over`.',
     prepare: (community, { value, over }) => [atMost(goodwillRisen(community, over!), -(value as number))],

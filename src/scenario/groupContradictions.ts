@@ -27,9 +27,15 @@ export function groupContradictions(settings: Settings, { refuse }: Voices): voi
       if (line.kind === 'do' && typeof line.to === 'object') check(line.to, ['strategies', name, index, 'to'])
 }
 
+/** The group of that name, or the conditions in place; none for everybody. */
+export function groupOf(to: string | Group, groups: Settings['groups']): Group {
+  if (typeof to !== 'string') return to
+  return Object.hasOwn(groups, to) ? groups[to]! : []
+}
+
 /** Whether nobody in the group is a member any more; everybody is the group of all members. */
 export function isOfTheLapsed(to: string | Group, { groups }: Settings): boolean {
-  const group = typeof to === 'string' ? (Object.hasOwn(groups, to) ? groups[to]! : []) : to
+  const group = groupOf(to, groups)
   return group.length > 0 && group.every(isOfLapsed)
 }
 
@@ -41,7 +47,7 @@ export interface Harm {
 
 /** The first outage without which nobody is in the group; null where somebody may be in it at any time. */
 export function harmBefore(to: string | Group, { groups, events }: Settings): Harm | null {
-  const group = typeof to === 'string' ? (Object.hasOwn(groups, to) ? groups[to]! : []) : to
+  const group = groupOf(to, groups)
   const firsts = group.map((all) => {
     const of = all.find(({ condition }) => condition === 'harmed_by')
     if (of !== undefined) return events[Number(of.value)] ?? null

@@ -1,7 +1,9 @@
 import type { ConditionSetting } from '../community/ConditionSetting.ts'
+import { conditions } from '../community/conditions.ts'
 import type { Voices } from './contradictions.ts'
-import { harmBefore, isOfTheLapsed } from './groupContradictions.ts'
+import { groupOf, harmBefore, isOfTheLapsed } from './groupContradictions.ts'
 import { formatDuration } from './quantity.ts'
+import type { Group } from './schema/groups.ts'
 import type { Settings } from './schema/scenarioSchema.ts'
 import { unfold } from './unfold.ts'
 
@@ -32,28 +34,13 @@ export function teamContradictions(settings: Settings, { refuse, warn }: Voices)
   }
 }
 
-/** Conditions that nobody meets before something has happened in the community. */
-const ofThePast = [
-  'joined_within',
-  'came_through_share',
-  'asked_within',
-  'answered',
-  'acted',
-  'acted_within',
-  'top',
-  'harmful_acts_at_least',
-  'kind_acts_at_least',
-  'attacked_within',
-  'goodwill_rose_by',
-  'goodwill_fell_by',
-]
-
-function needsPast(to: Settings['team'][string]['among'], { groups }: Settings): boolean {
-  const group = typeof to === 'string' ? (Object.hasOwn(groups, to) ? groups[to]! : []) : (to ?? [])
-  return group.length > 0 && group.every((all) => all.some(isOfThePast))
+function needsPast(to: string | Group, { groups }: Settings): boolean {
+  const group = groupOf(to, groups)
+  return group.length > 0 && group.every((all) => all.some(isOfPast))
 }
 
 /** Whether who has done nothing yet cannot meet it; a `no` is met just by them, but for the answer to a question. */
-function isOfThePast({ condition, value }: ConditionSetting): boolean {
-  return ofThePast.includes(condition) && (value !== false || condition === 'answered')
+function isOfPast({ condition, value }: ConditionSetting): boolean {
+  const needs = conditions.find(({ name }) => name === condition)!.ofPast === true
+  return needs && (value !== false || condition === 'answered')
 }
