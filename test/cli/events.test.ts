@@ -90,7 +90,7 @@ describe('a comparison that is asked for more', () => {
     const words = ['compare', '--replicates', '2', '--events', 'on']
     expect(await roi(folder, ...words)).toMatchObject({ code: 0 })
     const plain = readFileSync(join(runOf(folder), 'events.csv'), 'utf8')
-    expect(await roi(folder, ...words, '--ablate', '--marginal')).toMatchObject({ code: 0 })
+    expect(await roi(folder, ...words, '--ablate')).toMatchObject({ code: 0 })
     expect(readFileSync(join(runOf(folder), 'events.csv'), 'utf8')).toBe(plain)
   })
 })
