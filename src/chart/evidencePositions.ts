@@ -1,3 +1,4 @@
+import { neutral } from '../lab/neutral.ts'
 import type { EvidenceRow } from '../study/evidence/Evidence.ts'
 import { figureTexts } from '../study/evidence/figures.ts'
 import { evidenceColours } from './evidenceColours.ts'
@@ -22,7 +23,7 @@ export interface EvidencePosition {
 export function evidencePositions(row: EvidenceRow): readonly EvidencePosition[] {
   return figureTexts(row).map(({ name, simulated, published }, i) => {
     const band = row.band![i] ?? row.band![0]!
-    const inBands = (value: number) => (value - (row.published?.[i] ?? 0)) / band
+    const inBands = (value: number) => (value - (row.published?.[i] ?? neutral(row))) / band
     const [figure, interval] = [row.simulated[i]!, row.interval[i]!]
     const at = figure === null ? null : inBands(figure)
     const inside = at !== null && Math.abs(at) <= 1 + 1e-9
@@ -34,7 +35,7 @@ export function evidencePositions(row: EvidenceRow): readonly EvidencePosition[]
       inside,
       colour: inside ? evidenceColours.inside : evidenceColours.outside,
       shape: at === null || Math.abs(at) <= END ? 'diamond' : at < 0 ? 'triangle-left' : 'triangle-right',
-      text: `${at === null ? 'not measured' : simulated}, published ${row.published === null ? '0' : published}`,
+      text: `${at === null ? 'not measured' : simulated}, published ${row.published === null ? neutral(row) : published}`,
     }
   })
 }

@@ -49,6 +49,8 @@ export interface Published {
   readonly arm: string
   /** With it, the measure is the difference of `arm` minus this arm. */
   readonly minus: string | null
+  /** With it, the measure is the ratio of `arm` to this arm. A row has at most one of `minus` and `over`. */
+  readonly over: string | null
   readonly kind: 'value' | 'path' | 'sign'
   readonly names: readonly string[]
   /** Published figures; null for a sign. */
@@ -57,7 +59,7 @@ export interface Published {
   readonly band: readonly number[] | null
   /** Largest root mean squared error over the values (path rows). */
   readonly rmse: number | null
-  /** What the simulated figure must be against 0 (sign rows); `same` means within `band[0]` of 0. */
+  /** What the simulated figure must be against 0, of a ratio 1 (sign rows); `same` means within `band[0]` of it. */
   readonly sign: 'more' | 'less' | 'same' | null
   /** Whether the model claims to reproduce it; `roi evidence` fails when such a row no longer passes. */
   readonly reproduced: boolean

@@ -48,11 +48,14 @@ function found(row: Published, { arms }: Experiment, sessionsOf: (arm: Arm) => S
     }
   }
   const first = figures(row.arm)
-  const other = row.minus === null ? null : figures(row.minus)
-  const less = (values: readonly number[], others: readonly number[] | undefined) =>
-    others === undefined ? values : values.map((value, k) => value - others[k])
-  const simulated = less(first.whole, other?.whole)
-  const each = first.each.map((values, session) => less(values, other?.each[session]))
+  const against = row.minus ?? row.over
+  const other = against === null ? null : figures(against)
+  const beside = (values: readonly number[], others: readonly number[] | undefined) =>
+    others === undefined
+      ? values
+      : values.map((value, k) => (row.over === null ? value - others[k] : value / others[k]))
+  const simulated = beside(first.whole, other?.whole)
+  const each = first.each.map((values, session) => beside(values, other?.each[session]))
   return {
     id: row.id,
     simulated,
@@ -65,9 +68,9 @@ function found(row: Published, { arms }: Experiment, sessionsOf: (arm: Arm) => S
   }
 }
 
-/** A 95 % interval around a figure from what single sessions gave; those that show none are left out. */
+/** A 95 % interval around a figure from what single sessions gave; those that show none, or no ratio, are left out. */
 function around(mean: number, values: readonly number[]): [number, number] {
-  const known = values.filter((value) => !Number.isNaN(value))
+  const known = values.filter(Number.isFinite)
   const n = known.length
   if (n < 2) return [Number.NaN, Number.NaN]
   const centre = known.reduce((sum, value) => sum + value, 0) / n

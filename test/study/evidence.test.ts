@@ -7,6 +7,7 @@ import { evidenceOf, holds } from '../../src/study/evidence/evidenceOf.ts'
 import { evidenceText } from '../../src/study/evidence/evidenceText.ts'
 import { judge } from '../../src/study/evidence/judge.ts'
 import { type Play, replay, without } from '../../src/study/evidence/replay.ts'
+import { distanceInWords, measureInWords } from '../../src/study/evidence/words.ts'
 import { Mistake } from '../../src/study/Mistake.ts'
 import { evidenceFixture, experiment, found, published } from './evidenceFixture.ts'
 
@@ -73,6 +74,32 @@ describe('a sign', () => {
   it('that is to be the same passes within its band of 0, to the edge', () => {
     const passes = (figure: number) => judged(sign('same', [0.1]), [figure]).pass
     expect([-0.1, 0, 0.1, 0.1001, -0.2].map(passes)).toEqual([true, true, true, false, false])
+  })
+})
+
+describe('a ratio of two arms', () => {
+  it('has no difference at 1, on whose side its sign is, and around which it is the same', () => {
+    const figures = [1.021, 1.02, 1, 0.979, 0.5]
+    const passes = (row: ReturnType<typeof sign>) =>
+      figures.map((figure) => judged({ ...row, over: 'without' }, [figure]).pass)
+    expect(passes(sign('more'))).toEqual([true, false, false, false, false])
+    expect(passes(sign('less'))).toEqual([false, false, false, true, true])
+    expect(passes(sign('same', [0.021]))).toEqual([true, true, true, true, false])
+  })
+
+  it('is a ratio, whatever the unit of its measure', () => {
+    expect(judged({ over: 'without' }, [0.5]).unit).toBe('ratio')
+    expect(judged({}, [0.5]).unit).toBe('share of the endowment')
+  })
+
+  it('is not measured where the other arm has nothing', () => {
+    expect(judged({ over: 'without' }, [Number.POSITIVE_INFINITY])).toMatchObject({ pass: false, distance: null })
+  })
+
+  it('says on which side of 1 it is not surely', () => {
+    const row = judged({ ...sign('more'), over: 'without', arm: 'with' }, [1.01])
+    expect(measureInWords(row)).toBe('mean contribution, “with” over “without”')
+    expect(distanceInWords(row)).toBe('its interval holds 1, published: more')
   })
 })
 

@@ -15,6 +15,7 @@ export function published(differing: Partial<Published> = {}): Published {
     measure: 'mean contribution',
     arm: 'all',
     minus: null,
+    over: null,
     kind: 'value',
     names: ['mean'],
     values: [0.5],
@@ -182,6 +183,21 @@ const rows: readonly (readonly [Published, Found])[] = [
       doi: '10.1126/science.1177418',
     }),
     found('rewards-add-nothing', [0.021], 0.02),
+  ],
+  [
+    published({
+      id: 'rewards-keep-contributions',
+      mechanism: 'sanction',
+      measure: 'mean contribution',
+      arm: 'reward',
+      over: 'without',
+      kind: 'sign',
+      values: null,
+      band: [0.1],
+      sign: 'same',
+      status: 'secondary',
+    }),
+    found('rewards-keep-contributions', [0.93], 0.02),
   ],
   [
     published({

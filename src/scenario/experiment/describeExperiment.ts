@@ -68,6 +68,7 @@ function compared({ published, arms }: Experiment): string {
   return `Compared with the simulation: ${count(published.length, 'published result')}, ${listed(rows)}${known}.`
 }
 
-function of({ arm, minus }: Published): string {
+function of({ arm, minus, over }: Published): string {
+  if (over !== null) return `, "${arm}" over "${over}"`
   return minus === null ? ` of "${arm}"` : `, "${arm}" minus "${minus}"`
 }

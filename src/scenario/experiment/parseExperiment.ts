@@ -97,7 +97,7 @@ function publishedOf(written: Node, context: ExperimentContext, arms: readonly A
 function unusedArms(written: Node, arms: readonly Arm[], published: readonly Published[], reading: Reading): void {
   const [, warn] = noting(written, reading, ['arms'])
   for (const { name } of arms)
-    if (!published.some(({ arm, minus }) => arm === name || minus === name))
+    if (!published.some(({ arm, minus, over }) => [arm, minus, over].includes(name)))
       warn([name], `arms: nothing published is about "${name}": it is not played`)
 }
 

@@ -14,10 +14,14 @@ const positive = [0, Number.POSITIVE_INFINITY] as const
 const kinds = {
   value: 'Each simulated figure must be within its band of the published one.',
   path: 'The root mean squared distance over all figures must be at most `rmse`.',
-  sign: 'Only the direction counts: the simulated figure must be on the right side of 0.',
+  sign: 'Only the direction counts: the simulated figure must be on the right side of 0, or of 1 with `over`.',
 }
 
-const signs = { more: 'More than 0.', less: 'Less than 0.', same: 'Within the band around 0.' }
+const signs = {
+  more: 'More than 0, or than 1 with `over`.',
+  less: 'Less than that.',
+  same: 'Within the band around that.',
+}
 
 const statuses = {
   raw: 'Computed again from the authors’ raw data.',
@@ -35,11 +39,12 @@ export function publishedRow(context: ExperimentContext | null) {
     measure: measure(context?.game ?? null),
     arm: reference('arm', 'The arm that is measured; needed where there are several.', 'punishment', arms).optional(),
     minus: reference('arm', 'With it, the difference: the arm minus this one.', 'without', arms).optional(),
+    over: reference('arm', 'With it, the ratio: the arm divided by this one.', 'without', arms).optional(),
     kind: oneOf('kind', 'How published and simulated figures are compared.', kinds),
     values: figures('Published figures', ', or an interval [low, high] in place of each').optional(),
     band: figures('Largest distance of a value', '').optional(),
     rmse: number('Largest root mean squared distance of a path.', positive, '0.8').optional(),
-    sign: oneOf('sign', 'On which side of 0 the figure must be.', signs).optional(),
+    sign: oneOf('sign', 'On which side of no difference the figure must be.', signs).optional(),
     reproduced: yesNo('Whether the model reproduces it; if so, it failing counts as a regression.'),
     reason: text('Why it is not reproduced.', 'Nobody forgives here.', 1000).optional(),
     fails_without: list('a list of channels', oneOf('channel', 'A way in which people move each other.', channels))

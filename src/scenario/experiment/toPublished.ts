@@ -9,20 +9,21 @@ export function toPublished(row: Row, arms: readonly Arm[], say: Say): Published
   const measure = labMeasures.find(({ name }) => name === row.measure)!
   const find = (name: string | undefined) => arms.find((arm) => arm.name === name)
   const arm = row.arm === undefined && arms.length === 1 ? arms[0] : find(row.arm)
-  const minus = find(row.minus)
+  const against = row.minus === undefined ? 'over' : 'minus'
+  const other = find(row[against])
   // An arm that cannot be read, and is reported where it stands.
-  if (arm === undefined || (row.minus !== undefined && minus === undefined)) return null
+  if (arm === undefined || (row[against] !== undefined && other === undefined)) return null
 
   const { needs } = measure
-  for (const { name, design } of [arm, ...(minus === undefined ? [] : [minus])])
+  for (const { name, design } of [arm, ...(other === undefined ? [] : [other])])
     if (needs !== undefined && design[needs] !== true)
       say(
         ['measure'],
         `measure: "${measure.name}" needs \`${needs}: yes\` in the design${arms.length > 1 ? ` of "${name}"` : ''}`,
       )
   const names = measure.names(arm.design)
-  if (minus !== undefined && measure.names(minus.design).join() !== names.join())
-    say(['minus'], `minus: "${measure.name}" has other figures in "${arm.name}" than in "${minus.name}"`)
+  if (other !== undefined && measure.names(other.design).join() !== names.join())
+    say([against], `${against}: "${measure.name}" has other figures in "${arm.name}" than in "${other.name}"`)
   for (const [i, channel] of row.fails_without.entries())
     if (!arm.channels[channel]) say(['fails_without', i], `fails_without: ${channel} is off in this arm as it is`)
 
@@ -38,6 +39,7 @@ function assembled(row: Row, arm: string, names: readonly string[], { values, ba
     measure: row.measure,
     arm,
     minus: row.minus ?? null,
+    over: row.over ?? null,
     kind: row.kind,
     names,
     values,

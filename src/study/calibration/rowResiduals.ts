@@ -1,4 +1,5 @@
 import type { Published } from '../../lab/Experiment.ts'
+import { neutral } from '../../lab/neutral.ts'
 import type { Found } from '../../lab/runExperiment.ts'
 
 /** Distance of a row of which something is not measured, as when nobody ever rejects. */
@@ -13,20 +14,21 @@ const WRONG = 3
  *
  * - `value`: (simulated − published) ÷ band of each figure, their root mean square being the distance;
  * - `path`: the same with its tolerance, so that the distance is its root mean squared error ÷ tolerance;
- * - `sign`: 0 where the 95 % interval over sessions has that sign, 1 where the figure is 0, more where it is wrong;
- *   `same` is as a value of 0.
+ * - `sign`: 0 where the 95 % interval over sessions has that sign, 1 where the figure is 0 (of a ratio 1), more where it is
+ *   wrong; `same` is as a value of 0 (of a ratio 1).
  */
 export function rowResiduals(published: Published, { simulated, interval }: Found): number[] {
   const { kind, values, band, rmse, sign } = published
   const figures = published.names.map((_, i) => simulated[i] ?? Number.NaN)
+  const none = neutral(published)
   const share = Math.sqrt(figures.length)
   if (!figures.every(Number.isFinite)) return figures.map(() => NOT_MEASURED / share)
   if (kind === 'sign' && sign !== 'same') {
     const direction = sign === 'more' ? 1 : -1
-    return figures.map((figure, i) => wrongness(direction * figure, interval[i]) / share)
+    return figures.map((figure, i) => wrongness(direction * (figure - none), interval[i]) / share)
   }
   const tolerance = (i: number) => (kind === 'path' ? rmse! : (band![i] ?? band![0]))
-  return figures.map((figure, i) => inBands(figure - (values?.[i] ?? 0), tolerance(i)) / share)
+  return figures.map((figure, i) => inBands(figure - (values?.[i] ?? none), tolerance(i)) / share)
 }
 
 function wrongness(figure: number, [low, high]: readonly [number, number] = [Number.NaN, Number.NaN]): number {

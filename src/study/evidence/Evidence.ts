@@ -26,7 +26,7 @@ export interface ExperimentFacts {
 export interface EvidenceRow extends Omit<Published, 'values' | 'failsWithout'> {
   /** Id of the experiment. */
   readonly experiment: string
-  /** Unit of the measure. */
+  /** Unit of the measure; `ratio` where it is one arm over another. */
   readonly unit: string
   /** Published figures; null for a sign. */
   readonly published: readonly number[] | null
@@ -35,7 +35,7 @@ export interface EvidenceRow extends Omit<Published, 'values' | 'failsWithout'> 
   /** 95 % intervals over sessions. */
   readonly interval: readonly (readonly [low: number, high: number] | null)[]
   /**
-   * How far the simulated figures are off: for values, and for a difference that is to be 0, the largest distance in
+   * How far the simulated figures are off: for values, and for a difference that is to be none, the largest distance in
    * units of its band; for a path the root mean squared error; for a sign the sign of the difference (of the figure
    * that is the furthest from it). Null where a figure is not measured.
    */

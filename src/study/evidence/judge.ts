@@ -1,5 +1,7 @@
+import type { GameName } from '../../lab/designKeys.ts'
 import type { Experiment, Published } from '../../lab/Experiment.ts'
 import { labMeasures } from '../../lab/labMeasures.ts'
+import { neutral } from '../../lab/neutral.ts'
 import type { Found } from '../../lab/runExperiment.ts'
 import type { EvidenceRow } from './Evidence.ts'
 
@@ -16,7 +18,7 @@ export function judge({ id, game }: Experiment, published: Published, found: Fou
   return {
     ...facts,
     experiment: id,
-    unit: labMeasures.find(({ name, games }) => name === published.measure && games.includes(game))?.unit ?? '',
+    unit: unitOf(published, game),
     published: values,
     simulated: figures.map((figure) => (Number.isFinite(figure) ? figure : null)),
     interval: figures.map((_, i) => known(found.interval[i])),
@@ -27,21 +29,24 @@ export function judge({ id, game }: Experiment, published: Published, found: Fou
   }
 }
 
-function distanceOf(
-  { kind, values, band, sign }: Published,
-  figures: readonly number[],
-  interval: Found['interval'],
-): number {
+function unitOf({ measure, over }: Published, game: GameName): string {
+  if (over !== null) return 'ratio'
+  return labMeasures.find(({ name, games }) => name === measure && games.includes(game))?.unit ?? ''
+}
+
+function distanceOf(published: Published, figures: readonly number[], interval: Found['interval']): number {
+  const { kind, values, band, sign } = published
+  const none = neutral(published)
   if (kind === 'path') {
     const squares = figures.map((figure, i) => (figure - values![i]!) ** 2)
     return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length)
   }
   if (kind === 'value' || sign === 'same') {
-    return Math.max(...figures.map((figure, i) => inBands(figure - (values?.[i] ?? 0), band![i] ?? band![0]!)))
+    return Math.max(...figures.map((figure, i) => inBands(figure - (values?.[i] ?? none), band![i] ?? band![0]!)))
   }
-  // A sign is known when the whole interval has it: the end nearer to 0 counts. Adding 0 makes 0 of −0.
+  // A sign is known when the whole interval has it: the end nearer to none counts. Adding 0 makes 0 of −0.
   const near = figures.map((figure, i) => known(interval[i])?.[sign === 'more' ? 0 : 1] ?? figure)
-  return Math[sign === 'more' ? 'min' : 'max'](...near.map(Math.sign)) + 0
+  return Math[sign === 'more' ? 'min' : 'max'](...near.map((end) => Math.sign(end - none))) + 0
 }
 
 function inBands(difference: number, band: number): number {

@@ -1,9 +1,11 @@
+import { neutral } from '../../lab/neutral.ts'
 import { formatList, formatNumber, quoted } from '../format.ts'
 import type { AblatedRow, Evidence, EvidenceRow } from './Evidence.ts'
 
 /** What a row measures and where: "mean contribution, “punishment” minus “none”". */
-export function measureInWords({ measure, arm, minus }: EvidenceRow): string {
+export function measureInWords({ measure, arm, minus, over }: EvidenceRow): string {
   if (minus !== null) return `${measure}, ${quoted(arm)} minus ${quoted(minus)}`
+  if (over !== null) return `${measure}, ${quoted(arm)} over ${quoted(over)}`
   return arm === 'all' ? measure : `${measure}, ${quoted(arm)}`
 }
 
@@ -14,8 +16,9 @@ export function distanceInWords(row: EvidenceRow): string {
   if (kind === 'path') return `RMSE ${formatNumber(distance)}, tolerance ${formatNumber(tolerance)}`
   if (kind === 'value' || sign === 'same') return `${far(distance)} its tolerance`
   if (pass) return `${sign}, as published`
-  const unsure = interval.some((ends) => ends !== null && ends[0] <= 0 && ends[1] >= 0)
-  return unsure ? `its interval holds 0, published: ${sign}` : `${signs[distance + 1]}, published: ${sign}`
+  const none = neutral(row)
+  const unsure = interval.some((ends) => ends !== null && ends[0] <= none && ends[1] >= none)
+  return unsure ? `its interval holds ${none}, published: ${sign}` : `${signs[distance + 1]}, published: ${sign}`
 }
 
 /** The same of a row with a channel off. */

@@ -41,6 +41,7 @@ describe('an experiment says what it means', () => {
         measure: 'mean contribution by period',
         arm: 'all',
         minus: null,
+        over: null,
         kind: 'path',
         names: ['1', '2', '3'],
         values: [9, 8, 7],
@@ -91,6 +92,13 @@ describe('an experiment says what it means', () => {
       parse(two + row('measure: mean contribution, arm: with punishment, minus: without, kind: sign, sign: more')),
     ).published
     expect(sign).toMatchObject({ arm: 'with punishment', minus: 'without', sign: 'more', values: null, band: null })
+    const ratio = two + row(`${value}, arm: with punishment, over: without`)
+    expect(experimentOf(parse(ratio)).published[0]).toMatchObject({
+      arm: 'with punishment',
+      minus: null,
+      over: 'without',
+    })
+    expect(warnings(ratio)).toEqual([])
     const missed = row(`${value}, reason: Nobody forgives, fails_without: [mood]`).replace('d: yes', 'd: no')
     const [miss] = experimentOf(parse(`${head}published:\n${missed}`)).published
     expect(miss).toMatchObject({ reproduced: false, reason: 'Nobody forgives', failsWithout: ['mood'] })
@@ -295,6 +303,26 @@ describe('what is wrong is said in one sentence with the right word', () => {
       'a difference of paths of different length',
       `${two.replace('without: {}', 'without: {design: {periods: 5}}')}${decay.replace('rmse', 'arm: with punishment, minus: without, rmse')}`,
       '8:136: minus: "mean contribution by period" has other figures in "with punishment" than in "without"',
+    ],
+    [
+      'an arm over itself',
+      `${two}${row(`${value}, arm: without, over: without`)}`,
+      '8:123: over: is the arm itself: name the other one',
+    ],
+    [
+      'a difference and a ratio at once',
+      `${two}${row(`${value}, arm: with punishment, minus: without, over: without`)}`,
+      '8:147: over: is a ratio, and `minus` a difference: say one of them',
+    ],
+    [
+      'a ratio of paths of different length',
+      `${two.replace('without: {}', 'without: {design: {periods: 5}}')}${decay.replace('rmse', 'arm: with punishment, over: without, rmse')}`,
+      '8:135: over: "mean contribution by period" has other figures in "with punishment" than in "without"',
+    ],
+    [
+      'a ratio of about the same',
+      `${two}${row('measure: mean contribution, arm: with punishment, over: without, kind: sign, sign: same')}`,
+      '8:5: band is missing: the largest distance from 1, such as 0.08; a target without tolerance is none',
     ],
     [
       'a channel that is off already',

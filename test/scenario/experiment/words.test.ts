@@ -29,6 +29,12 @@ describe('an experiment told in plain words', () => {
     )
   })
 
+  it('says which arm is divided by which', () => {
+    expect(describeExperiment(experimentOf(parse(two.replace('minus: ', 'over: '))))).toContain(
+      '(mean contribution, "with punishment" over "without").',
+    )
+  })
+
   it('says how many results are known not to be reproduced', () => {
     const missed = small.replace('reproduced: yes', 'reproduced: no, reason: Nobody forgives')
     expect(describeExperiment(experimentOf(parse(missed)))).toContain('; 1 of them is known not to be reproduced.')

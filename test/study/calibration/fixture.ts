@@ -20,6 +20,7 @@ export function row(differing: Partial<Published>): Published {
     measure: 'mean contribution',
     arm: 'all',
     minus: null,
+    over: null,
     kind: 'value',
     names: ['mean'],
     values: [0],

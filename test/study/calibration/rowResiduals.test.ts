@@ -42,6 +42,12 @@ describe('the distance of a row', () => {
     expect(distance({ kind: 'sign', sign: 'same', values: null, band: [0.2] }, [-0.1])).toBeCloseTo(0.5, 12)
   })
 
+  it('of a ratio is counted from 1', () => {
+    const more = { kind: 'sign', sign: 'more', over: 'other', values: null, band: null } as const
+    expect([1.3, 1.05, 1, 0.9].map((figure) => Number(distance(more, [figure]).toFixed(9)))).toEqual([0, 0.5, 1, 2])
+    expect(distance({ ...more, sign: 'same', band: [0.2] }, [0.9])).toBeCloseTo(0.5, 12)
+  })
+
   it('is large where something is not measured', () => {
     expect(distance({ names: ['a', 'b'], values: [1, 1], band: [1, 1] }, [1, Number.NaN])).toBeCloseTo(NOT_MEASURED, 9)
   })
