@@ -1,4 +1,4 @@
-import type { Mechanism } from '../lab/Experiment.ts'
+import type { Mechanism } from '../experiment/Experiment.ts'
 import type { Evidence } from '../study/evidence/Evidence.ts'
 import { type Chart, chartWidth } from './Chart.ts'
 import { evidencePaths } from './evidencePaths.ts'

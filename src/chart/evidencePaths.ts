@@ -1,4 +1,4 @@
-import type { Mechanism } from '../lab/Experiment.ts'
+import type { Mechanism } from '../experiment/Experiment.ts'
 import type { EvidenceRow } from '../study/evidence/Evidence.ts'
 import { capital, distanceInWords, measureInWords, outcomes, passingOf, standing } from '../study/evidence/words.ts'
 import { formatCount, formatNumber } from '../study/format.ts'

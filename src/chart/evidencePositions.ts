@@ -1,4 +1,4 @@
-import { neutral } from '../lab/neutral.ts'
+import { neutral } from '../experiment/neutral.ts'
 import type { EvidenceRow } from '../study/evidence/Evidence.ts'
 import { figureTexts } from '../study/evidence/figures.ts'
 import { evidenceColours } from './evidenceColours.ts'

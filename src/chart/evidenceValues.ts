@@ -1,4 +1,4 @@
-import type { Mechanism } from '../lab/Experiment.ts'
+import type { Mechanism } from '../experiment/Experiment.ts'
 import type { EvidenceRow } from '../study/evidence/Evidence.ts'
 import { capital, measureInWords, outcomes, passingOf } from '../study/evidence/words.ts'
 import { literalColour } from './axis.ts'

@@ -1,10 +1,12 @@
 import type { Act } from '../model/acts.ts'
+import { stream, uniform } from '../random/Stream.ts'
 import { type Community, stepsAgo } from './Community.ts'
 import type { ConditionSetting } from './ConditionSetting.ts'
 import { faded } from './faded.ts'
 import { goodwillRisen } from './goodwillKept.ts'
 import { INBOX, NEVER } from './People.ts'
 import { MOOD_LEFT } from './places.ts'
+import { purpose } from './purpose.ts'
 import type { Range } from './Range.ts'
 import { tallyActs, topDoers } from './RecentActs.ts'
 
@@ -246,6 +248,14 @@ export const conditions: readonly Condition[] = [
     prepare: (community, { value }) => [atMost(community.people.belief, value as number)],
   },
   {
+    name: 'drawn',
+    value: 'share',
+    takes: {},
+    sentence:
+      'Among this share of all people, drawn by chance: one draw per person, so that it is the same people every day, under every strategy and in every group.',
+    prepare: (community, { value }) => [{ column: chances(community), least: 0, most: value as number }],
+  },
+  {
     name: 'lapsed_within',
     value: 'duration',
     takes: {},
@@ -262,6 +272,12 @@ export const conditions: readonly Condition[] = [
     prepare: (community, { value }) => [atMost(community.people.lapsedAt, stepsAgo(community, value as number))],
   },
 ]
+
+/** A draw of each person in (0, 1) by which groups are drawn by chance. */
+function chances({ world }: Community): Float64Array {
+  const { a, b } = stream(world.key, world.replicate, 0, purpose.drawn)
+  return Float64Array.from({ length: world.count }, (_, person) => uniform(a, b, person, 0))
+}
 
 /** Whether a map of conditions asks for people who have lapsed: then all of it is asked of them. */
 export function isOfLapsed(settings: readonly ConditionSetting[]): boolean {

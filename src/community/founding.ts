@@ -1,8 +1,8 @@
 import { baseRate } from '../model/acts.ts'
 import { createActLog } from './ActLog.ts'
 import { type Community, createCommunity } from './Community.ts'
-import { windowOf } from './conditionsOf.ts'
 import { ABSENT, createPeople, MEMBER } from './People.ts'
+import type { Addressees } from './Plan.ts'
 import { streamsOf } from './purpose.ts'
 import { firstAttachment } from './rescaleActivity.ts'
 import { BATCH, choicesFor, createViews } from './Sittings.ts'
@@ -10,6 +10,7 @@ import { createTally } from './Tally.ts'
 import { createTies } from './Ties.ts'
 import { renewVisitChance } from './touch.ts'
 import type { World } from './World.ts'
+import { groupsOf, windowOf } from './windowOf.ts'
 
 /** How a community is run, without any effect on what happens in it. */
 export interface RunOptions {
@@ -17,6 +18,8 @@ export interface RunOptions {
   readonly events?: boolean
   /** Go through the visitors of a step backward; for a test that nothing changes. */
   readonly backward?: boolean
+  /** Groups that will be asked for beside those of the plan; what they look back at is kept. */
+  readonly looked?: readonly Addressees[]
   /** Is shown each of the plan’s strategies once it was lived, to read what is not kept in the results. */
   readonly onLived?: (strategy: string, community: Community) => void
 }
@@ -35,6 +38,7 @@ export function found(world: World, options: RunOptions): Community {
   people.rules.set(world.knowsRules)
   people.status.fill(MEMBER, 0, founders)
   people.status.fill(ABSENT, world.residents)
+  const groups = [...groupsOf(plan), ...(options.looked ?? [])]
   const community = createCommunity({
     world,
     step: start,
@@ -49,8 +53,8 @@ export function found(world: World, options: RunOptions): Community {
     exposures: [],
     census: { prospects: plan.prospects, members: founders, lapsed: 0 },
     log: createActLog(options.events ?? false),
-    recent: { window: windowOf(plan, 'acts'), steps: [], actors: [], rows: [], forgotten: 0, tallies: [] },
-    goodwillKept: { window: windowOf(plan, 'goodwill'), mornings: [] },
+    recent: { window: windowOf(groups, 'acts'), steps: [], actors: [], rows: [], forgotten: 0, tallies: [] },
+    goodwillKept: { window: windowOf(groups, 'goodwill'), mornings: [] },
     tally: createTally(plan.acts.length),
     outbox: [],
     views: createViews(),

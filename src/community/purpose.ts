@@ -36,6 +36,7 @@ export const purpose = {
   rumourDay: 32,
   rumourDenied: 33,
   volunteers: 34,
+  drawn: 35,
   // Telling what happened: nothing that happens depends on these.
   name: 40,
   isKept: 41,

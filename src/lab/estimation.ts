@@ -6,7 +6,7 @@ import { standardNormal } from '../random/standardNormal.ts'
 import { uniformInteger } from '../random/uniformInteger.ts'
 import type { DesignOf } from './designKeys.ts'
 import { draw, inclination } from './draws.ts'
-import type { Arm } from './Experiment.ts'
+import type { GameArm } from './GameArm.ts'
 import { grade } from './grade.ts'
 import { drawSubjects, type Subjects } from './people.ts'
 import { purpose } from './purpose.ts'
@@ -17,7 +17,7 @@ import type { Session } from './Session.ts'
  * standard deviation. After each round everybody sees the mean of their neighbours and keeps, moves by the Kalman gain,
  * or adopts, whichever is worth most.
  */
-export function playEstimation(arm: Arm, key: Key, session: number): Session {
+export function playEstimation(arm: GameArm, key: Key, session: number): Session {
   const { groups, group_size: size, neighbours, rounds, spread: first } = arm.design as DesignOf<'estimation'>
   const n = groups * size
   const subjects = drawSubjects(arm, key, session, n)

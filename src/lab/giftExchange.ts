@@ -4,13 +4,13 @@ import { willingness } from '../model/willingness.ts'
 import type { Key } from '../random/Key.ts'
 import type { DesignOf } from './designKeys.ts'
 import { inclination, normWeight } from './draws.ts'
-import type { Arm } from './Experiment.ts'
+import type { GameArm } from './GameArm.ts'
 import { grade } from './grade.ts'
 import { drawSubjects } from './people.ts'
 import type { Session } from './Session.ts'
 
 /** Plays one session of a gift exchange (Fehr, Kirchsteiger & Riedl 1993, doi:10.2307/2118338): each pair once. */
-export function playGiftExchange(arm: Arm, key: Key, session: number): Session {
+export function playGiftExchange(arm: GameArm, key: Key, session: number): Session {
   const { pairs, wages, efforts, costs, value } = arm.design as DesignOf<'gift exchange'>
   const subjects = drawSubjects(arm, key, session, 2 * pairs)
   const wage = new Float64Array(pairs)

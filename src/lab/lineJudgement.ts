@@ -4,7 +4,7 @@ import type { Key } from '../random/Key.ts'
 import { standardNormal } from '../random/standardNormal.ts'
 import type { DesignOf } from './designKeys.ts'
 import { draw, inclination } from './draws.ts'
-import type { Arm } from './Experiment.ts'
+import type { GameArm } from './GameArm.ts'
 import { grade } from './grade.ts'
 import { drawSubjects } from './people.ts'
 import { purpose } from './purpose.ts'
@@ -14,7 +14,7 @@ import type { Session } from './Session.ts'
  * Plays one session of Asch’s judgement of lines. Saying what one sees is worth A, more or less as the lines differ
  * plainly or little; saying what the others say is worth what the descriptive norm makes of it, 0 with nobody there.
  */
-export function playLineJudgement(arm: Arm, key: Key, session: number): Session {
+export function playLineJudgement(arm: GameArm, key: Key, session: number): Session {
   const { subjects: n, trials, majority: against, allies } = arm.design as DesignOf<'line judgement'>
   const subjects = drawSubjects(arm, key, session, n)
   const others = against + allies

@@ -5,7 +5,7 @@ import { traits as catalogue, type Trait, type TraitName } from '../model/traits
 import { wordOf } from '../random/alternative.ts'
 import type { Key } from '../random/Key.ts'
 import { stream, uniform } from '../random/Stream.ts'
-import type { Arm } from './Experiment.ts'
+import type { GameArm } from './GameArm.ts'
 import { purpose } from './purpose.ts'
 
 /** The subjects of a session: a column for each trait, index = subject. Traits of channels that are off are 0. */
@@ -14,7 +14,7 @@ export type Subjects = Readonly<Record<TraitName, Float64Array>>
 const rows = Object.entries(catalogue) as [TraitName, Trait][]
 
 /** Draws `count` subjects of an arm. The same seed and session give the same people in every arm. */
-export function drawSubjects(arm: Arm, key: Key, session: number, count: number): Subjects {
+export function drawSubjects(arm: GameArm, key: Key, session: number, count: number): Subjects {
   const populationOf = drawPopulations(arm, key, session, count)
   const draws = stream(key, session, 0, purpose.trait)
   const column = ([name, row]: [TraitName, Trait]): [TraitName, Float64Array] => {
@@ -30,7 +30,7 @@ function isOff({ channel }: Trait, channels: Switches): boolean {
 }
 
 /** Which population each subject comes from: one keyed draw a person, against the shares of the mixture. */
-function drawPopulations({ mixture }: Arm, key: Key, session: number, count: number): Uint8Array {
+function drawPopulations({ mixture }: GameArm, key: Key, session: number, count: number): Uint8Array {
   const { a, b } = stream(key, session, 0, purpose.population)
   return Uint8Array.from({ length: count }, (_, person) => {
     let left = uniform(a, b, person, 0)

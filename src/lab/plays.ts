@@ -1,7 +1,7 @@
 import type { Key } from '../random/Key.ts'
 import type { GameName } from './designKeys.ts'
-import type { Arm } from './Experiment.ts'
 import { playEstimation } from './estimation.ts'
+import type { GameArm } from './GameArm.ts'
 import { playGiftExchange } from './giftExchange.ts'
 import { playLineJudgement } from './lineJudgement.ts'
 import { playPrisonersDilemma } from './prisonersDilemma.ts'
@@ -12,7 +12,7 @@ import { playTrust } from './trust.ts'
 import { playUltimatum } from './ultimatum.ts'
 
 /** Plays one session of an arm. Draws belong to (seed, session, subject, …): they are the same in every arm. */
-export type Play = (arm: Arm, key: Key, session: number) => Session
+export type Play = (arm: GameArm, key: Key, session: number) => Session
 
 /** How each game is played. */
 export const plays: Readonly<Record<GameName, Play>> = {

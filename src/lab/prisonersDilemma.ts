@@ -6,7 +6,7 @@ import { experience, willingness } from '../model/willingness.ts'
 import type { Key } from '../random/Key.ts'
 import type { DesignOf } from './designKeys.ts'
 import { draw, inclination, normWeight } from './draws.ts'
-import type { Arm } from './Experiment.ts'
+import type { GameArm } from './GameArm.ts'
 import { grade } from './grade.ts'
 import { gainAtRest } from './learning.ts'
 import { drawSubjects } from './people.ts'
@@ -14,7 +14,7 @@ import { purpose } from './purpose.ts'
 import type { Session } from './Session.ts'
 
 /** Plays one session of the repeated prisoner’s dilemma: the stake is the cost of cooperating. */
-export function playPrisonersDilemma(arm: Arm, key: Key, session: number): Session {
+export function playPrisonersDilemma(arm: GameArm, key: Key, session: number): Session {
   const { pairs, rounds, benefit_cost: ratio, noise } = arm.design as DesignOf<'prisoner’s dilemma'>
   const n = 2 * pairs
   const subjects = drawSubjects(arm, key, session, n)

@@ -7,7 +7,7 @@ import { stream, uniform } from '../random/Stream.ts'
 import { standardNormal } from '../random/standardNormal.ts'
 import type { DesignOf } from './designKeys.ts'
 import { draw, inclination, normWeight } from './draws.ts'
-import type { Arm } from './Experiment.ts'
+import type { GameArm } from './GameArm.ts'
 import { grade } from './grade.ts'
 import { gainAtRest } from './learning.ts'
 import { leverage } from './leverage.ts'
@@ -31,7 +31,7 @@ interface State {
 type PublicGoods = DesignOf<'public goods'>
 
 /** Plays one session of a public goods game. */
-export function playPublicGoods(arm: Arm, key: Key, session: number): Session {
+export function playPublicGoods(arm: GameArm, key: Key, session: number): Session {
   const design = arm.design as PublicGoods
   const { groups, group_size: size, periods, endowment, mpcr } = design
   const n = groups * size

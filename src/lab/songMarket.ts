@@ -5,7 +5,7 @@ import type { Key } from '../random/Key.ts'
 import { stream, uniform } from '../random/Stream.ts'
 import { standardNormal } from '../random/standardNormal.ts'
 import type { DesignOf } from './designKeys.ts'
-import type { Arm } from './Experiment.ts'
+import type { GameArm } from './GameArm.ts'
 import { drawSubjects } from './people.ts'
 import { purpose } from './purpose.ts'
 import type { Session } from './Session.ts'
@@ -15,7 +15,7 @@ import type { Session } from './Session.ts'
  * the same songs and listeners of its own. What a listener tries follows the downloads so far, as far as they are shown
  * and norms weigh; what they download of it follows the song's appeal and their own taste.
  */
-export function playSongMarket(arm: Arm, key: Key, session: number): Session {
+export function playSongMarket(arm: GameArm, key: Key, session: number): Session {
   const { worlds, listeners, songs, listened, popularity } = arm.design as DesignOf<'song market'>
   const subjects = drawSubjects(arm, key, session, worlds * listeners)
   const appealStream = stream(key, session, 0, purpose.appeal)

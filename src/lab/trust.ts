@@ -4,13 +4,13 @@ import { willingness } from '../model/willingness.ts'
 import type { Key } from '../random/Key.ts'
 import type { DesignOf } from './designKeys.ts'
 import { inclination, normWeight } from './draws.ts'
-import type { Arm } from './Experiment.ts'
+import type { GameArm } from './GameArm.ts'
 import { grade } from './grade.ts'
 import { drawSubjects } from './people.ts'
 import type { Session } from './Session.ts'
 
 /** Plays one session of the trust game (Berg, Dickhaut & McCabe 1995, doi:10.1006/game.1995.1027): each pair once. */
-export function playTrust(arm: Arm, key: Key, session: number): Session {
+export function playTrust(arm: GameArm, key: Key, session: number): Session {
   const { pairs, endowment, responder_endowment: own, multiplier } = arm.design as DesignOf<'trust'>
   const subjects = drawSubjects(arm, key, session, 2 * pairs)
   const sent = new Float64Array(pairs)

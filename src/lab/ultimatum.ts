@@ -4,14 +4,14 @@ import { willingness } from '../model/willingness.ts'
 import type { Key } from '../random/Key.ts'
 import type { DesignOf } from './designKeys.ts'
 import { inclination, normWeight } from './draws.ts'
-import type { Arm } from './Experiment.ts'
+import type { GameArm } from './GameArm.ts'
 import { grade } from './grade.ts'
 import { leverage } from './leverage.ts'
 import { drawSubjects } from './people.ts'
 import type { Session } from './Session.ts'
 
 /** Plays one session of the ultimatum game (Güth, Schmittberger & Schwarze 1982, doi:10.1016/0167-2681(82)90011-7). */
-export function playUltimatum(arm: Arm, key: Key, session: number): Session {
+export function playUltimatum(arm: GameArm, key: Key, session: number): Session {
   const { pairs, pie, veto } = arm.design as DesignOf<'ultimatum'>
   const subjects = drawSubjects(arm, key, session, 2 * pairs)
   const offer = new Float64Array(pairs)

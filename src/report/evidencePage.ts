@@ -1,5 +1,5 @@
-import type { Mechanism } from '../lab/Experiment.ts'
-import { mechanisms } from '../lab/Experiment.ts'
+import type { Mechanism } from '../experiment/Experiment.ts'
+import { mechanisms } from '../experiment/Experiment.ts'
 import type { Evidence } from '../study/evidence/Evidence.ts'
 import { capital, complaints, headline } from '../study/evidence/words.ts'
 import { formatCount, formatList, formatNumber, quoted } from '../study/format.ts'

@@ -99,6 +99,7 @@ function strategy(name: string, scenario: Scenario): Strategy {
   return { name, rules, budgets: [...voices.map(([, { time }]) => ({ minutesPerWeek: time })), ...ownTimes] }
 }
 
-function addressees(to: string | Group = everybody, { groups }: Scenario): Addressees {
+/** The group of a name, or the conditions in place. */
+export function addressees(to: string | Group = everybody, { groups }: Pick<Scenario, 'groups'>): Addressees {
   return typeof to !== 'string' ? to : to === everybody ? everybody : groups[to]!
 }

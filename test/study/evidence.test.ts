@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Published } from '../../src/lab/Experiment.ts'
+import type { Published } from '../../src/experiment/Experiment.ts'
 import { allOn } from '../../src/model/channels.ts'
 import { choose } from '../../src/study/evidence/choose.ts'
 import { evidenceOf, holds } from '../../src/study/evidence/evidenceOf.ts'

@@ -1,5 +1,5 @@
-import type { Experiment, Published } from '../../src/lab/Experiment.ts'
-import type { Found } from '../../src/lab/runExperiment.ts'
+import type { Experiment, Published } from '../../src/experiment/Experiment.ts'
+import type { Found } from '../../src/experiment/runExperiment.ts'
 import { allOn } from '../../src/model/channels.ts'
 import { provisional } from '../../src/scenario/populations.ts'
 import type { Evidence } from '../../src/study/evidence/Evidence.ts'
@@ -39,7 +39,7 @@ export function experiment(rows: readonly Published[], differing: Partial<Experi
     id: 'somebody-2000',
     title: 'An experiment',
     question: 'What do they give?',
-    game: 'public goods',
+    kind: 'public goods',
     seed: 'somebody',
     arms: [
       { name: 'all', design: {}, populations: [people('students'), people('citizens')], mixture: [], channels: allOn },

@@ -1,5 +1,5 @@
 import type { Plan } from '../../community/Plan.ts'
-import type { Experiment } from '../../lab/Experiment.ts'
+import type { Experiment } from '../../experiment/Experiment.ts'
 import type { Population } from '../../model/Population.ts'
 import type { TraitName } from '../../model/traits.ts'
 

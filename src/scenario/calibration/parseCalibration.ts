@@ -1,4 +1,4 @@
-import type { Experiment } from '../../lab/Experiment.ts'
+import type { Experiment } from '../../experiment/Experiment.ts'
 import { parseExperiment } from '../experiment/parseExperiment.ts'
 import { beside } from '../gather.ts'
 import { type Node, nodeAt } from '../Node.ts'

@@ -1,10 +1,11 @@
-import { type GameName, games } from '../../lab/designKeys.ts'
+import type { ExperimentKind } from '../../experiment/Experiment.ts'
+import { experimentKinds } from '../../experiment/experimentKinds.ts'
 import { keysAt, type Node, textAt } from '../Node.ts'
 
 /** What a part of an experiment must know of the others while it is read. */
 export interface ExperimentContext {
   /** Null when it cannot be read (which is reported where it stands). */
-  readonly game: GameName | null
+  readonly kind: ExperimentKind | null
   readonly arms: readonly string[]
 }
 
@@ -15,7 +16,7 @@ export function contextOf(experiment: Node): ExperimentContext {
   const named = textAt(experiment, ['experiment'])
   const arms = keysAt(experiment, ['arms'])
   return {
-    game: named !== null && Object.hasOwn(games, named) ? (named as GameName) : null,
+    kind: named !== null && Object.hasOwn(experimentKinds, named) ? (named as ExperimentKind) : null,
     arms: arms.length > 0 ? arms : [onlyArm],
   }
 }

@@ -1,16 +1,24 @@
-import { type Design, type DesignKey, games } from '../../lab/designKeys.ts'
-import type { Arm, Experiment, Published } from '../../lab/Experiment.ts'
+import type { Experiment, Published } from '../../experiment/Experiment.ts'
+import type { TrialArm } from '../../field/TrialArm.ts'
+import { type Design, type DesignKey, type GameName, games } from '../../lab/designKeys.ts'
+import type { GameArm } from '../../lab/GameArm.ts'
 import { listed } from '../nearest.ts'
 import { peopleText } from '../peopleText.ts'
 import { count } from '../quantity.ts'
 import { writtenAs } from './design.ts'
+import { describeTrial } from './trial/describeTrial.ts'
 
 /** The experiment in three plain sentences, one a line: what is played, by whom, what is compared. */
 export function describeExperiment(experiment: Experiment): string {
-  return [played(experiment), subjects(experiment), compared(experiment)].join('\n')
+  const { kind, arms } = experiment
+  const sentences =
+    kind === 'community'
+      ? describeTrial(arms as readonly TrialArm[])
+      : [played(kind, arms as readonly GameArm[]), subjects(kind, arms as readonly GameArm[])]
+  return [...sentences, compared(experiment)].join('\n')
 }
 
-function played({ game, arms }: Experiment): string {
+function played(game: GameName, arms: readonly GameArm[]): string {
   const common = Object.entries<DesignKey>(games[game].keys)
     .filter(
       ([key, { kind, standard }]) =>
@@ -21,7 +29,7 @@ function played({ game, arms }: Experiment): string {
   return `The game is ${game}, with ${listed(common)}: ${first!.toLowerCase()}${sentence.join('')}`
 }
 
-function subjects({ game, arms }: Experiment): string {
+function subjects(game: GameName, arms: readonly GameArm[]): string {
   const who = same(arms.map(peopleText))
   const off = same(arms.map(without))
   const all = [who === null ? 'The subjects differ' : `The subjects are ${who}`, ...(off ? [off] : [])].join(', ')
@@ -38,7 +46,7 @@ function subjects({ game, arms }: Experiment): string {
   return `${all}, in ${arms.length} arms: ${listed(each)}.`
 }
 
-function without({ channels }: Arm): string {
+function without({ channels }: GameArm): string {
   const off = Object.entries(channels).flatMap(([name, on]) => (on ? [] : [name]))
   return off.length === 0 ? '' : `without ${listed(off, 'or')}`
 }
@@ -48,7 +56,7 @@ function same(texts: readonly string[]): string | null {
   return texts.every((text) => text === texts[0]) ? texts[0]! : null
 }
 
-function isCommon(arms: readonly Arm[], key: string): boolean {
+function isCommon(arms: readonly GameArm[], key: string): boolean {
   return arms.every(({ design }) => isSame(design[key]!, arms[0]!.design[key]!))
 }
 
@@ -56,7 +64,7 @@ function isSame(a: Design[string], b: Design[string]): boolean {
   return String(a) === String(b)
 }
 
-function setting({ design }: Arm, key: string): string {
+function setting({ design }: GameArm, key: string): string {
   const written = writtenAs(design[key]!)
   return `${key} ${Array.isArray(written) ? `[${written.join(', ')}]` : written}`
 }

@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import { games } from '../../lab/designKeys.ts'
+import { experimentKinds } from '../../experiment/experimentKinds.ts'
 import { channelSwitches } from '../schema/channelSwitches.ts'
 import { list, map, named, oneOf, path, text, version } from '../schema/leaf.ts'
 import { people } from '../schema/people.ts'
 import { format } from '../schema/scenarioSchema.ts'
 import type { ExperimentContext } from './Context.ts'
 import { publishedRow } from './publishedRow.ts'
-
-const sentences = Object.fromEntries(Object.entries(games).map(([name, { sentence }]) => [name, sentence]))
+import { scenarioKeys, trialKeys } from './trial/trialNode.ts'
 
 /**
  * Format 1 of experiment files. What arms are made of is left open where there is a context, since it can be checked
@@ -20,7 +19,11 @@ export function experimentSchema(context: ExperimentContext | null) {
       'An experiment file on which this one builds: maps merge by key, lists replace.',
       'public-goods.yaml',
     ).optional(),
-    experiment: oneOf('game', 'The game that is played.', sentences),
+    experiment: oneOf(
+      'kind of experiment',
+      'The game that is played, or `community` for a trial in one.',
+      experimentKinds,
+    ),
     title: text('A short name for reports.', 'Cooperation without sanctions'),
     question: text('What the study asked.', 'Do contributions decay when nobody can reciprocate?', 1000),
     seed: text(
@@ -44,10 +47,17 @@ export function experimentSchema(context: ExperimentContext | null) {
 }
 
 function parts(context: ExperimentContext | null) {
-  if (context !== null) return { design: z.any().optional(), people: z.any().optional(), channels: z.any().optional() }
+  if (context !== null) return anyOf(context.kind === 'community' ? [...scenarioKeys, ...trialKeys] : gameKeys)
   return {
     design: z.record(z.string(), z.any()).meta({ description: 'How the game is set up.' }).optional(),
     people: people('Who the subjects are: a population, its traits, or a mixture.', 'laboratory').optional(),
     channels: channelSwitches().optional(),
+    ...anyOf([...scenarioKeys.filter((key) => key !== 'channels'), ...trialKeys.filter((key) => key !== 'people')]),
   }
+}
+
+const gameKeys = ['design', 'people', 'channels']
+
+function anyOf(keys: readonly string[]): Readonly<Record<string, z.ZodOptional<z.ZodAny>>> {
+  return Object.fromEntries(keys.map((key) => [key, z.any().optional()]))
 }

@@ -1,5 +1,4 @@
-import type { GameName } from '../../lab/designKeys.ts'
-import type { Arm, Experiment, Published } from '../../lab/Experiment.ts'
+import type { Arm, Experiment, ExperimentKind, Published } from '../../experiment/Experiment.ts'
 import { collectPopulations } from '../collectPopulations.ts'
 import { type Node, nodeAt, plain } from '../Node.ts'
 import type { Problem } from '../Problem.ts'
@@ -13,6 +12,7 @@ import { publishedRow } from './publishedRow.ts'
 import { rowContradictions } from './rowContradictions.ts'
 import { settings } from './settings.ts'
 import { toPublished } from './toPublished.ts'
+import { trialArm } from './trial/trialArm.ts'
 
 export type ParsedExperiment =
   | {
@@ -40,14 +40,14 @@ export function parseExperiment(source: SourceFile, read: Reader, overrides: rea
   const context = contextOf(written)
   const head = reading.check(experimentSchema(context), written)
   // The file by itself too: what every arm says otherwise is checked all the same.
-  reading.check(settings(context.game), armNode(written, ''))
+  if (context.kind !== 'community') reading.check(settings(context.kind), armNode(written, ''))
   const arms = armsOf(written, context, reading)
-  const published = context.game === null ? [] : publishedOf(written, context, arms, reading)
+  const published = context.kind === null ? [] : publishedOf(written, context, arms, reading)
   if (head === null || !reading.sound) return reading.failed()
 
   const { title, question, seed = title } = head
-  const game = context.game as GameName
-  const experiment = { id: idOf(source.path), title, question, game, seed, arms, published }
+  const kind = context.kind as ExperimentKind
+  const experiment = { id: idOf(source.path), title, question, kind, seed, arms, published }
   return { ok: true, experiment, warnings: reading.warnings, files, written }
 }
 
@@ -57,15 +57,16 @@ function idOf(path: string): string {
 }
 
 /** The arms that can be read; what is wrong with the others, or with what they say, is noted. */
-function armsOf(written: Node, { game, arms }: ExperimentContext, reading: Reading): readonly Arm[] {
-  const schema = settings(game)
+function armsOf(written: Node, { kind, arms }: ExperimentContext, reading: Reading): readonly Arm[] {
+  if (kind === 'community') return arms.flatMap((name) => trialArm(written, name, reading) ?? [])
+  const schema = settings(kind)
   return arms.flatMap((name) => {
     const node = armNode(written, name)
     const checked = reading.check(schema, node)
     if (checked === null) return []
-    if (game !== null) {
+    if (kind !== null) {
       const [say, warn] = noting(node, reading, ['design'])
-      designContradictions(game, checked.design, say, warn)
+      designContradictions(kind, checked.design, say, warn)
     }
     const { populations, mixtureOf } = collectPopulations()
     return [
@@ -88,7 +89,7 @@ function publishedOf(written: Node, context: ExperimentContext, arms: readonly A
     if (seen.has(id)) say(['id'], `id: there are two rows called "${id}": give each a name of its own`)
     seen.add(id)
     rowContradictions(checked.data, context.arms, say)
-    return toPublished(checked.data, arms, say) ?? []
+    return toPublished(checked.data, context.kind!, arms, say) ?? []
   })
   if (reading.sound && arms.length > 1) unusedArms(written, arms, published, reading)
   return published

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
-import type { GameName } from '../../lab/designKeys.ts'
-import { mechanisms } from '../../lab/Experiment.ts'
-import { labMeasures } from '../../lab/labMeasures.ts'
+import { type ExperimentKind, mechanisms } from '../../experiment/Experiment.ts'
+import { experimentMeasures } from '../../experiment/experimentMeasures.ts'
 import { channels } from '../../model/channels.ts'
 import { listed } from '../nearest.ts'
 import { either, keyed, list, map, number, oneOf, reference, text, yesNo } from '../schema/leaf.ts'
@@ -36,7 +35,11 @@ export function publishedRow(context: ExperimentContext | null) {
     id: identifier('A name for tables and the command line.', 'public-goods-decay'),
     mechanism: oneOf('mechanism', 'The part of the model that it speaks of.', mechanisms),
     claim: text('What it says, in a sentence.', 'Contributions decay.', 1000).optional(),
-    measure: measure(context?.game ?? null),
+    measure: measure(context?.kind ?? null),
+    figures: list('a list of names of figures, such as [harmful]', text('One of them.', 'harmful'))
+      .min(1, 'is an empty list')
+      .optional()
+      .meta({ description: 'Which figures of the measure the row is about; by default all.' }),
     arm: reference('arm', 'The arm that is measured; needed where there are several.', 'punishment', arms).optional(),
     minus: reference('arm', 'With it, the difference: the arm minus this one.', 'without', arms).optional(),
     over: reference('arm', 'With it, the ratio: the arm divided by this one.', 'without', arms).optional(),
@@ -60,17 +63,17 @@ export type Row = z.output<ReturnType<typeof publishedRow>>
 /** As written: one for all, in the order of the measure’s figures, or by their names. */
 export type Figures = NonNullable<Row['values']>
 
-/** Whatever the game can be measured by. */
-export function measure(game: GameName | null) {
+/** Whatever the game, or a community, can be measured by. */
+export function measure(kind: ExperimentKind | null) {
   const description = 'What is measured.'
-  const own = labMeasures.filter((row) => game !== null && row.games.includes(game))
-  if (own.length === 0) return reference('measure', description, 'mean contribution', game === null ? null : [])
-  const others = labMeasures.filter((row) => !own.includes(row))
+  const own = experimentMeasures.filter((row) => kind !== null && row.kinds.includes(kind))
+  if (own.length === 0) return reference('measure', description, 'mean contribution', kind === null ? null : [])
+  const others = experimentMeasures.filter((row) => !own.includes(row))
   const has = listed(own.map(({ name }) => name))
   const table = Object.fromEntries(own.map(({ name, sentence, unit }) => [name, `${sentence} Unit: ${unit}.`]))
-  const refused = others.map(({ name, games }) => [
+  const refused = others.map(({ name, kinds }) => [
     name,
-    `is a measure of ${listed(games)}, not of ${game}, which has ${has}`,
+    `is a measure of ${listed(kinds)}, not of ${kind}, which has ${has}`,
   ])
   return oneOf('measure', description, table, Object.fromEntries(refused))
 }

@@ -9,6 +9,8 @@ export interface Context {
   /** Names of events; those that can harm somebody. */
   readonly events: readonly string[]
   readonly harms: readonly string[]
+  /** Acts of members, standard or added, that lines can do as well: those that an experimenter can have done. */
+  readonly planted: readonly string[]
   /** Days of the horizon; null when it cannot be read (which is reported where it stands). */
   readonly days: number | null
 }
@@ -16,7 +18,8 @@ export interface Context {
 export const defaultHorizon = '26 weeks'
 export const defaultVoice = 'me'
 
-export function contextOf(scenario: Node): Context {
+/** @param planted - see `Context` */
+export function contextOf(scenario: Node, planted: readonly string[] = []): Context {
   const list = nodeAt(scenario, ['events'])
   const events = list?.kind === 'list' ? list.items : []
   const name = (event: Node) => textAt(event, ['name']) ?? textAt(event, ['what'])
@@ -32,6 +35,7 @@ export function contextOf(scenario: Node): Context {
       .filter((event) => textAt(event, ['what']) === 'outage')
       .map(name)
       .filter(isName),
+    planted,
     days: days instanceof Wrong || days < 1 ? null : days,
   }
 }

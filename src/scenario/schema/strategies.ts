@@ -35,7 +35,7 @@ export type Use = z.output<ReturnType<typeof use>>
 function rule(context: Context | null) {
   const lastDay = context?.days ?? null
   return map('a map with `do` and `to`', {
-    do: oneOf('act of the team', 'What the team does.', describe(teamActs)),
+    do: oneOf('act of the team', 'What the team does.', { ...describe(teamActs), ...plantedBy(context) }),
     to: addressees(context, 'To whom: the name of a group, everybody, or conditions in place.').optional(),
     name: text('A name for this rule in reports; by default its act.', 'greet at once', 60).optional(),
     by: doer(context, 'Who of the team does it; by default the first.'),
@@ -109,6 +109,12 @@ function checkPhase(
   if (at !== undefined && until !== undefined) fail('until', besideAt)
   if (typeof until === 'number' && until <= (from ?? 1))
     fail('until', `day ${until} is not after day ${from ?? 1}, where the phase begins`)
+}
+
+function plantedBy(context: Context | null): Record<string, string> {
+  return Object.fromEntries(
+    (context?.planted ?? []).map((name) => [name, 'An act of members, done for the experimenter.']),
+  )
 }
 
 function describe(acts: typeof standardActs): Record<string, string> {

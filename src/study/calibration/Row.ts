@@ -1,4 +1,4 @@
-import type { Published } from '../../lab/Experiment.ts'
+import type { Published } from '../../experiment/Experiment.ts'
 import type { Calibration, Step, Target } from '../../scenario/calibration/Calibration.ts'
 
 /** One thing that is known, whether it is fitted or held out. */

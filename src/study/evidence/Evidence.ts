@@ -1,4 +1,4 @@
-import type { Mechanism, Published } from '../../lab/Experiment.ts'
+import type { Mechanism, Published } from '../../experiment/Experiment.ts'
 import type { Channel } from '../../model/channels.ts'
 
 /**

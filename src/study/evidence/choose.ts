@@ -1,4 +1,4 @@
-import type { Experiment } from '../../lab/Experiment.ts'
+import type { Experiment } from '../../experiment/Experiment.ts'
 import { suggestion } from '../../scenario/nearest.ts'
 import { Mistake } from '../Mistake.ts'
 

@@ -1,4 +1,4 @@
-import { mechanisms } from '../../lab/Experiment.ts'
+import { mechanisms } from '../../experiment/Experiment.ts'
 import { channels } from '../../model/channels.ts'
 import { columns, lines, spread } from '../textBlocks.ts'
 import type { Evidence, EvidenceRow } from './Evidence.ts'

@@ -1,15 +1,14 @@
-import type { GameName } from '../../lab/designKeys.ts'
-import type { Experiment, Published } from '../../lab/Experiment.ts'
-import { labMeasures } from '../../lab/labMeasures.ts'
-import { neutral } from '../../lab/neutral.ts'
-import type { Found } from '../../lab/runExperiment.ts'
+import type { Experiment, ExperimentKind, Published } from '../../experiment/Experiment.ts'
+import { measureOf } from '../../experiment/experimentMeasures.ts'
+import { neutral } from '../../experiment/neutral.ts'
+import type { Found } from '../../experiment/runExperiment.ts'
 import type { EvidenceRow } from './Evidence.ts'
 
 /** Room for rounding, so that a figure exactly at the edge is inside: 0.63 − 0.55 is a little more than 0.08. */
 const ROUNDING = 1e-9
 
 /** Puts a published result beside what was found; a figure that is not a number is not measured, and fails. */
-export function judge({ id, game }: Experiment, published: Published, found: Found): EvidenceRow {
+export function judge({ id, kind }: Experiment, published: Published, found: Found): EvidenceRow {
   const { values, failsWithout: _, ...facts } = published
   const figures = published.names.map((__, i) => found.simulated[i] ?? Number.NaN)
   const missing = published.names.filter((__, i) => !Number.isFinite(figures[i]))
@@ -18,7 +17,7 @@ export function judge({ id, game }: Experiment, published: Published, found: Fou
   return {
     ...facts,
     experiment: id,
-    unit: unitOf(published, game),
+    unit: unitOf(published, kind),
     published: values,
     simulated: figures.map((figure) => (Number.isFinite(figure) ? figure : null)),
     interval: figures.map((_, i) => known(found.interval[i])),
@@ -29,9 +28,9 @@ export function judge({ id, game }: Experiment, published: Published, found: Fou
   }
 }
 
-function unitOf({ measure, over }: Published, game: GameName): string {
+function unitOf({ measure, over }: Published, kind: ExperimentKind): string {
   if (over !== null) return 'ratio'
-  return labMeasures.find(({ name, games }) => name === measure && games.includes(game))?.unit ?? ''
+  return measureOf(kind, measure)?.unit ?? ''
 }
 
 function distanceOf(published: Published, figures: readonly number[], interval: Found['interval']): number {

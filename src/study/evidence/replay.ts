@@ -1,5 +1,5 @@
-import type { Experiment } from '../../lab/Experiment.ts'
-import type { Found } from '../../lab/runExperiment.ts'
+import type { Experiment } from '../../experiment/Experiment.ts'
+import type { Found } from '../../experiment/runExperiment.ts'
 import { type Channel, channels } from '../../model/channels.ts'
 import type { AblatedRow, EvidenceRow } from './Evidence.ts'
 import { judge } from './judge.ts'

@@ -1,4 +1,4 @@
-import { type Mechanism, mechanisms } from '../../lab/Experiment.ts'
+import { type Mechanism, mechanisms } from '../../experiment/Experiment.ts'
 import type { EvidenceRow, EvidenceSummary, FreeParameters, MechanismSummary } from './Evidence.ts'
 import { strain } from './strain.ts'
 

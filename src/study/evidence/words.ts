@@ -1,4 +1,4 @@
-import { neutral } from '../../lab/neutral.ts'
+import { neutral } from '../../experiment/neutral.ts'
 import { formatList, formatNumber, quoted } from '../format.ts'
 import type { AblatedRow, Evidence, EvidenceRow } from './Evidence.ts'
 

@@ -1,4 +1,4 @@
-import type { Experiment } from '../../../src/lab/Experiment.ts'
+import type { Experiment } from '../../../src/experiment/Experiment.ts'
 import { type ParsedExperiment, parseExperiment } from '../../../src/scenario/experiment/parseExperiment.ts'
 import { formatProblem } from '../../../src/scenario/Problem.ts'
 import { readerOf } from '../files.ts'

@@ -1,5 +1,5 @@
-import type { Experiment, Published } from '../../../src/lab/Experiment.ts'
-import type { Found } from '../../../src/lab/runExperiment.ts'
+import type { Experiment, Published } from '../../../src/experiment/Experiment.ts'
+import type { Found } from '../../../src/experiment/runExperiment.ts'
 import { allOn } from '../../../src/model/channels.ts'
 import type { Population } from '../../../src/model/Population.ts'
 import { keyFromSeed } from '../../../src/random/Key.ts'
@@ -42,7 +42,7 @@ export function experiment(published: readonly Published[], populations: readonl
     id: 'somebody-2000',
     title: 'An experiment',
     question: 'What do they give?',
-    game: 'public goods',
+    kind: 'public goods',
     seed: 'somebody',
     arms: [{ name: 'all', design: {}, populations, mixture: [{ population: 0, share: 1 }], channels: allOn }],
     published,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Published } from '../../../src/lab/Experiment.ts'
+import type { Published } from '../../../src/experiment/Experiment.ts'
 import { distanceOf, NOT_MEASURED, rowResiduals } from '../../../src/study/calibration/rowResiduals.ts'
 import { row } from './fixture.ts'
 

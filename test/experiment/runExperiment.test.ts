@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runExperiment } from '../../src/lab/runExperiment.ts'
+import { runExperiment } from '../../src/experiment/runExperiment.ts'
 import { experimentOf, head, parse, row } from '../scenario/experiment/files.ts'
 
 const arms = 'arms: {with punishment: {design: {sanctions: punishment}}, without: {}}\npublished:\n'

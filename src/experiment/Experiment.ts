@@ -1,31 +1,28 @@
+import type { TrialArm } from '../field/TrialArm.ts'
+import type { GameName } from '../lab/designKeys.ts'
+import type { GameArm } from '../lab/GameArm.ts'
 import type { Switches } from '../model/channels.ts'
-import type { MixtureShare, Population } from '../model/Population.ts'
-import type { Design, GameName } from './designKeys.ts'
 
 /**
- * What the laboratory plays: one published study with every default filled in. Plain data, as `Plan` is for the
- * community.
+ * One published study with every default filled in, a game of the laboratory or a trial in a community. Plain data, as
+ * `Plan` is for a scenario.
  */
 export interface Experiment {
   /** Name of the file without its ending, such as `fischbacher-gachter-2010`. */
   readonly id: string
   readonly title: string
   readonly question: string
-  readonly game: GameName
+  readonly kind: ExperimentKind
   readonly seed: string
-  /** At least one; a file without `arms` has one of the name `all`. */
+  /** At least one; a file without `arms` has one of the name `all`. Of a community, each is a `TrialArm`. */
   readonly arms: readonly Arm[]
   readonly published: readonly Published[]
 }
 
-/** One treatment: the same game with its own design, people and channels. */
-export interface Arm {
-  readonly name: string
-  readonly design: Design
-  readonly populations: readonly Population[]
-  readonly mixture: readonly MixtureShare[]
-  readonly channels: Switches
-}
+export type ExperimentKind = GameName | 'community'
+
+/** One treatment: the same game or community with what is different in it. */
+export type Arm = GameArm | TrialArm
 
 /** The mechanism that a published row speaks of, by which `roi evidence` groups them. */
 export const mechanisms = {
@@ -33,6 +30,12 @@ export const mechanisms = {
   belief: 'What people expect of others, and how they learn it.',
   sanction: 'Rewarding and punishing at one’s own cost.',
   exchange: 'Gifts and harm answered one to one.',
+  recognition: 'What thanks and awards do to those who get them.',
+  retention: 'Who comes back, and what keeps them.',
+  participation: 'Who does how much of everything.',
+  harm: 'How harm spreads, and what answers it.',
+  diffusion: 'What friends pass on to friends.',
+  moderation: 'What hiding and sorting does to a community.',
   conformity: 'Going along with a majority.',
   advice: 'Moving toward what others say.',
 } as const
@@ -44,7 +47,7 @@ export interface Published {
   readonly id: string
   readonly mechanism: Mechanism
   readonly claim: string | null
-  /** Name of a measure of the game. */
+  /** Name of a measure of the game or the community. */
   readonly measure: string
   readonly arm: string
   /** With it, the measure is the difference of `arm` minus this arm. */

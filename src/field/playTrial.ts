@@ -1,0 +1,51 @@
+import type { Community } from '../community/Community.ts'
+import { compileWorld } from '../community/compileWorld.ts'
+import { copyCommunity } from '../community/copyCommunity.ts'
+import { found } from '../community/founding.ts'
+import { allMembers, inGroup } from '../community/group.ts'
+import type { Addressees, Plan } from '../community/Plan.ts'
+import { warmUp } from '../community/runReplicate.ts'
+import { runStrategy } from '../community/runStrategy.ts'
+import { groupsOf } from '../community/windowOf.ts'
+import { recordOf, type TrialRecord } from './recordOf.ts'
+import type { TrialArm } from './TrialArm.ts'
+
+/**
+ * Lives one community through every arm: the same people on the same draws. Arms that differ only in what happens from
+ * day 1 on start from one state.
+ *
+ * @returns what was done, in the order of the arms
+ */
+export function playTrial(arms: readonly TrialArm[], seed: string, session: number): TrialRecord[] {
+  const begun = new Map<string, Community>()
+  const looked = arms.flatMap(({ plan, subjects }) => [subjects, ...groupsOf(plan)])
+  return arms.map((arm) => {
+    const plan = planOf(arm, seed)
+    const before = JSON.stringify(beforeDayOne(plan))
+    const known = begun.get(before)
+    const begin = known ?? begunIn(plan, session, looked)
+    if (known === undefined) begun.set(before, begin)
+    const own = copyCommunity({ ...begin, world: { ...begin.world, plan } })
+    const { subjects } = arm
+    const members = allMembers(own)
+    const followed = subjects === 'everybody' ? members : inGroup(own, members, subjects)
+    const present = own.people.status.slice()
+    const { outcomes } = runStrategy(own, plan.strategies[0])
+    return recordOf(own, followed, present, outcomes)
+  })
+}
+
+function begunIn(plan: Plan, session: number, looked: readonly Addressees[]): Community {
+  const community = found(compileWorld(plan, session + 1), { events: true, looked })
+  warmUp(community)
+  return community
+}
+
+function planOf({ plan, populations, mixture, channels }: TrialArm, seed: string): Plan {
+  return { ...plan, seed, populations, mixture, channels }
+}
+
+/** All of a plan that can matter before day 1. A raid brings people of its own, who are drawn with the others. */
+function beforeDayOne(plan: Plan): Plan {
+  return { ...plan, days: 0, strategies: [], team: [], events: plan.events.filter(({ kind }) => kind === 'raid') }
+}
