@@ -85,7 +85,7 @@ describe('the list of charts', () => {
     const titles = charts.map(({ title }) => title)
     expect(titles[0]).toBe('Contribution: 1 of 2 published courses are inside their tolerance')
     expect(titles[2]).toBe('Belief: the published course is inside its tolerance')
-    expect(titles[4]).toBe('Sanction: 5 of 6 published figures are inside their tolerance')
+    expect(titles[4]).toBe('Sanction: 6 of 7 published figures are inside their tolerance')
   })
 
   it('has no picture of a sign, which has no distance', () => {

@@ -21,7 +21,7 @@ describe('the page of the evidence', () => {
   it('begins with how much is reproduced, with how many fitted numbers', () => {
     expect(page).toContain(html`<h1>${headline(evidence)}</h1>`.html)
     expect(page).toContain(
-      '3 numbers (2 of “students” and 1 of “citizens”), beside 27 of 55 published figures explained',
+      '3 numbers (2 of “students” and 1 of “citizens”), beside 28 of 56 published figures explained',
     )
     expect(page).toContain('<dt>Fitted in “students”</dt><dd>altruism, belief_gain</dd>')
   })
