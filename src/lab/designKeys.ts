@@ -144,6 +144,18 @@ export const games = {
       popularity: yesNo(true, 'Whether the number of downloads so far is shown.'),
     },
   },
+  votes: {
+    sentence: 'Viewers one after the other vote comments up, down or not at all, seeing the votes so far.',
+    keys: {
+      comments: count(1000, [1, 100_000], 'Comments in one session.'),
+      viewers: count(30, [1, 10_000], 'People who see each comment, each time in another order.'),
+      planted: oneOf(['none', 'up', 'down'], 'A first vote that is there before anybody has seen the comment.'),
+      tendency: number(0.55, [-100, 100], 'What people think of a comment on average, in stakes.'),
+      spread: number(1.5, [0, 100], 'Standard deviation of what people think of comments, in stakes.'),
+      quality: number(0.5, [0, 1], 'Share of its variance that lies in the comment, and not in who sees it.'),
+      cost: number(3, [0, 100], 'What voting costs, in stakes.'),
+    },
+  },
 } as const satisfies Record<string, { readonly sentence: string; readonly keys: Readonly<Record<string, DesignKey>> }>
 
 export type GameName = keyof typeof games

@@ -10,6 +10,7 @@ import type { Session } from './Session.ts'
 import { playSongMarket } from './songMarket.ts'
 import { playTrust } from './trust.ts'
 import { playUltimatum } from './ultimatum.ts'
+import { playVotes } from './votes.ts'
 
 /** Plays one session of an arm. Draws belong to (seed, session, subject, …): they are the same in every arm. */
 export type Play = (arm: GameArm, key: Key, session: number) => Session
@@ -24,4 +25,5 @@ export const plays: Readonly<Record<GameName, Play>> = {
   'line judgement': playLineJudgement,
   estimation: playEstimation,
   'song market': playSongMarket,
+  votes: playVotes,
 }

@@ -18,4 +18,6 @@ export const purpose = {
   appeal: 30,
   listens: 31,
   downloads: 32,
+  quality: 33,
+  taste: 34,
 } as const

@@ -9,6 +9,7 @@ const names = Object.keys(games) as GameName[]
 const small: Partial<Record<GameName, Record<string, number | string | boolean>>> = {
   'public goods': { groups: 6, periods: 4, table: true, sanctions: 'punishment and reward' },
   'song market': { worlds: 2, listeners: 60, songs: 8 },
+  votes: { comments: 100, viewers: 20, planted: 'up' },
 }
 const arm = (game: GameName, changes: Parameters<typeof labArm>[1] = {}) =>
   labArm(game, { ...changes, design: { ...small[game], ...changes.design } })
@@ -130,6 +131,34 @@ describe('influence', () => {
   test('moves nobody to a wrong judgement where nobody else is there', () => {
     const [errors] = measured('line judgement', 'errors', { design: { majority: 0 }, traits: { evidence_noise: 0 } })
     expect(errors).toBeLessThan(0.001)
+  })
+
+  const planted = (vote: string, changes: Parameters<typeof labArm>[1] = {}) =>
+    playSession('votes', labArm('votes', { ...changes, design: { planted: vote, ...changes.design } }))
+
+  test('by a planted vote is none where norms do not weigh, nor is it counted', () => {
+    const none = planted('none', { channels: { normative_influence: false } })
+    expect(none.ups.some((count) => count > 0) && none.downs.some((count) => count > 0)).toBe(true)
+    for (const vote of ['up', 'down']) expect(planted(vote, { channels: { normative_influence: false } })).toEqual(none)
+  })
+
+  test('by a planted vote of either kind makes nobody keep quiet, and some speak up who agree or disagree', () => {
+    const { next } = planted('none')
+    for (const [vote, sign] of [
+      ['up', 1],
+      ['down', -1],
+    ] as const) {
+      const after = planted(vote).next
+      for (const [comment, voted] of next.entries()) if (voted !== 0) expect(after[comment]).toBe(voted)
+      const joining = [...after.entries()].filter(([comment]) => next[comment] === 0).map(([, voted]) => voted)
+      expect(joining).toContain(sign)
+      expect(joining).toContain(1)
+    }
+  })
+
+  test('by votes is none where voting costs more than it is ever worth', () => {
+    const { ups, downs } = planted('up', { design: { cost: 100 } })
+    expect([...ups, ...downs].every((count) => count === 0)).toBe(true)
   })
 
   test('leaves estimates alone where nobody else is heard', () => {

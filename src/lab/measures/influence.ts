@@ -5,7 +5,7 @@ import { byPeriod, joined, type LabMeasure, meanWhere, measureOf, numbered, one 
 
 const all = () => true
 
-/** What can be measured in dilemmas of two, judgements, estimates and markets. */
+/** What can be measured in dilemmas of two, judgements, estimates, markets and votes. */
 export const influenceMeasures: readonly LabMeasure[] = [
   measureOf(
     'prisoner’s dilemma',
@@ -108,7 +108,47 @@ export const influenceMeasures: readonly LabMeasure[] = [
     one('difference'),
     unpredictability,
   ),
+  measureOf(
+    'votes',
+    'next vote up',
+    'share of viewers',
+    'First viewers of a comment who vote it up.',
+    one('up'),
+    (sessions) => [shareOfNext(sessions, 1)],
+  ),
+  measureOf(
+    'votes',
+    'next vote down',
+    'share of viewers',
+    'First viewers of a comment who vote it down.',
+    one('down'),
+    (sessions) => [shareOfNext(sessions, -1)],
+  ),
+  measureOf(
+    'votes',
+    'final rating',
+    'votes',
+    'Votes up less votes down that a comment has in the end, without the planted one.',
+    one('rating'),
+    (sessions) => [meanWhere(joined(sessions, 'ups'), all) - meanWhere(joined(sessions, 'downs'), all)],
+  ),
+  measureOf(
+    'votes',
+    'votes',
+    'votes',
+    'Votes that a comment gets from its viewers, up or down.',
+    one('votes'),
+    (sessions) => [meanWhere(joined(sessions, 'ups'), all) + meanWhere(joined(sessions, 'downs'), all)],
+  ),
 ]
+
+function shareOfNext(sessions: readonly Session[], vote: number): number {
+  const next = joined(sessions, 'next')
+  return meanWhere(
+    next.map((voted) => (voted === vote ? 1 : 0)),
+    all,
+  )
+}
 
 function answers(sessions: readonly Session[]): number[] {
   const after = sessions.map(({ subject, meant, partner }) => {
