@@ -9,7 +9,8 @@ interface Layer {
 }
 
 const model = ['random', 'statistics', 'network', 'model']
-const scenario = [...model, 'community', 'lab', 'scenario']
+const experiment = [...model, 'community', 'lab', 'field', 'experiment']
+const scenario = [...experiment, 'scenario']
 const study = [...scenario, 'cascade', 'design', 'study']
 const report = [...study, 'chart', 'report']
 
@@ -22,6 +23,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   model: { folders: ['random', 'statistics', 'network'] },
   community: { folders: model },
   lab: { folders: model },
+  field: { folders: [...model, 'community', 'field'] },
+  experiment: { folders: experiment },
   scenario: { folders: scenario, packages: ['yaml', 'zod', 'fastest-levenshtein'] },
   cascade: { folders: scenario },
   study: { folders: study },

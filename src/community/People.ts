@@ -54,6 +54,8 @@ export function createPeople(n: number) {
     normHarmful: new Float64Array(n),
     rules: new Float64Array(n),
     sanction: new Float64Array(n),
+    /** In which they feel held, by awards; −1 to 1. */
+    esteem: new Float64Array(n),
     creditNorm: new Int32Array(n),
     /** Latest request to share: when, and its weight times the asker's credibility. */
     requestedAt: new Int32Array(n).fill(NEVER),
@@ -71,6 +73,13 @@ export function createPeople(n: number) {
     identity: new Float64Array(n),
     bonds: new Float64Array(n),
     creditAttachment: new Int32Array(n),
+
+    /** Impression, without its sign, of the strongest act received since the last visit, and that act. */
+    notice: new Float64Array(n),
+    noticeId: new Int32Array(n),
+    /** What they were when the person last came. */
+    brought: new Float64Array(n),
+    broughtBy: new Int32Array(n),
 
     // Acts received that may be answered.
     inboxFrom: new Int32Array(n * INBOX),
@@ -107,7 +116,9 @@ export function createPeople(n: number) {
 
     /** Acts since day 1. */
     acts: new Int32Array(n),
-    /** The kind ones among them. */
+    /** Kind acts of their own within about 30 days. */
+    deeds: new Float64Array(n),
+    /** The kind ones among the acts since day 1. */
     kindActs: new Int32Array(n),
 
     // Newcomers, see `beginnings.ts`.

@@ -76,7 +76,7 @@ export type Addressees = 'everybody' | readonly (readonly ConditionSetting[])[]
  */
 export interface PlannedEvent {
   readonly name: string
-  readonly kind: 'outage' | 'gift' | 'rumour' | 'raid'
+  readonly kind: 'outage' | 'gift' | 'bad day' | 'rumour' | 'raid'
   /** First day, and the day it is over (exclusive). */
   readonly from: number
   readonly until: number

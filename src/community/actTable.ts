@@ -15,6 +15,7 @@ export interface ActTable {
   /** 1 when the house rules disapprove. */
   readonly forbidden: Uint8Array
   readonly teaches: Uint8Array
+  readonly earned: Uint8Array
   /** What scales the benefit, as an index into `values`. */
   readonly value: Uint8Array
   /** Impression β = b/b_max, clipped to [−1, 1]. */
@@ -64,6 +65,7 @@ export function actTable({ acts, houseRules }: Plan): ActTable {
     loss: column((act) => act.loss),
     forbidden: Uint8Array.from(acts, (act) => (act.approval < 0 ? 1 : 0)),
     teaches: Uint8Array.from(acts, (act) => (act.teaches ? 1 : 0)),
+    earned: Uint8Array.from(acts, (act) => (act.earned ? 1 : 0)),
     value: Uint8Array.from(acts, (act) => values.indexOf(act.value)),
     impression: column((act) => Math.max(-1, Math.min(1, act.benefit / largestBenefit))),
     sign: Int8Array.from(acts, (act) => sign[act.class]),

@@ -1,3 +1,4 @@
+import { called } from '../model/attachment.ts'
 import { willingness } from '../model/willingness.ts'
 import { exp } from '../random/exp.ts'
 import { uniform } from '../random/Stream.ts'
@@ -72,16 +73,18 @@ export function attribute(community: Community, sent: Sent): void {
   const S = attachment(community, actor)
   fillValues(firstValues, 0, first_belief[actor], prior_variance[actor], p.caution, S)
   excessFractions(choices, c, table, p.weight_generalised * people.community[actor], p.weight_mood * people.mood[actor])
-  // Without attachment the person would have been drawn in f(0) / f(S) = exp(−σS) times as much.
-  weights[BY_VISIT] = S <= 0 ? 0 : 1 - exp(-p.visit_sensitivity * S)
+  // Without attachment the person would have been drawn in f(0) / f(S) = exp(−σS) times as much; and without the act
+  // that called, 1 / (1 + ζβ) times.
+  const left = S <= 0 ? 1 : exp(-p.visit_sensitivity * S)
+  weights[BY_VISIT] = 1 - left / called(p.notice, people.brought[actor])
 
   let total = 0
   for (let factor = 0; factor < weights.length; factor++) total += weights[factor]
   const { a, b } = streams[purpose.cause]
-  let left = uniform(a, b, actor, 0) * Math.max(1, total)
+  let rest = uniform(a, b, actor, 0) * Math.max(1, total)
   for (let factor = 1; factor < weights.length; factor++) {
-    left -= weights[factor]
-    if (left >= 0) continue
+    rest -= weights[factor]
+    if (rest >= 0) continue
     sent.factor = factor
     sent.cause = creditOf(community, c, actor, factor, target)
     return
@@ -189,7 +192,7 @@ function creditOf(community: Community, c: number, person: number, factor: numbe
     case BY_BELIEF:
       return people.creditBelief[person]
     case BY_VISIT:
-      return people.creditAttachment[person]
+      return broughtBy(community, person) ?? people.creditAttachment[person]
     default:
       return 0
   }
@@ -205,6 +208,13 @@ function occasionOf({ people, streams, world, choices }: Community, c: number, p
   const { a, b } = streams[purpose.cause]
   if (request <= 0 || uniform(a, b, person, 1) * choices.social[best] >= request) return null
   return choices.row[best] === world.table.row.share ? people.requestId[person] : people.harmId[person]
+}
+
+/** The act that called somebody to this visit, in proportion to what it added to their coming; null when attachment did. */
+function broughtBy({ people, streams, world }: Community, person: number): number | null {
+  const { notice } = world.parameters[world.populationOf[person]]
+  const { a, b } = streams[purpose.cause]
+  return uniform(a, b, person, 2) * called(notice, people.brought[person]) < 1 ? null : people.broughtBy[person]
 }
 
 /** The latest act of somebody that waits in a person’s inbox for an answer, 0 for none. */

@@ -122,6 +122,7 @@ function countAct(community: Community, actor: number, row: number, id: number):
   if (kind === 1 && log.byTeam[id] === 1) tally.traced++
   people.acts[actor]++
   people.kindActs[actor] += kind
+  people.deeds[actor] += kind
   noteDone(community, actor, row)
   rememberAct(community, actor, row)
 }

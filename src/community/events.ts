@@ -59,6 +59,10 @@ function happen(community: Community, event: PlannedEvent, index: number, day: n
     const p = world.parameters[world.populationOf[person]]
     const kind = event.strength >= 0
     touch(community, person)
+    if (event.kind === 'bad day') {
+      moveMood(community, person, event.strength, p.mood_step_harm, id)
+      continue
+    }
     moveBrand(community, person, event.strength, kind ? p.goodwill_step_kind : p.goodwill_step_harm, id)
     moveMood(community, person, event.strength, kind ? p.mood_step_kind : p.mood_step_harm, id)
     hearVoice(community, person, event.strength, 1, id)

@@ -88,6 +88,15 @@ function creditAttachment(community: Community, person: number, old: number, nex
   )
 }
 
+/** What an award says publicly: that what somebody does is what is wanted here. */
+export function moveEsteem(community: Community, person: number, beta: number, act: number): void {
+  const { people, world, streams } = community
+  const old = people.esteem[person]
+  const next = moved(old, beta, world.parameters[world.populationOf[person]].esteem_step)
+  people.esteem[person] = next
+  people.creditNorm[person] = credit(streams[purpose.creditNorm], person, old, next, people.creditNorm[person], act)
+}
+
 /** One lesson in the house rules. */
 export function learnRules(community: Community, person: number, act: number): void {
   const { people, world, streams } = community

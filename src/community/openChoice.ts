@@ -69,7 +69,7 @@ export function openChoice(community: Community, c: number, person: number, peop
     (nu + eta / (people.visits[person] + 1)) * (peopleSeen === 0 ? 0 : majority(peopleSeen, p.half_majority))
   const kind = people.normKind[person]
   const harmful = people.normHarmful[person]
-  chooser[me + INJUNCTIVE] = nu * people.rules[person]
+  chooser[me + INJUNCTIVE] = nu * (people.rules[person] + people.esteem[person])
   chooser[me + DESCRIPTIVE] = weight * (harmful - baseRate.harmful)
   chooser[me + DESCRIPTIVE + 1] = weight * (1 - kind - harmful - baseRate.neutral)
   chooser[me + DESCRIPTIVE + 2] = weight * (kind - baseRate.kind)

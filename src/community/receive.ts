@@ -1,8 +1,9 @@
+import { deserved } from '../model/attachment.ts'
 import { approached } from '../model/moved.ts'
 import { exp } from '../random/exp.ts'
 import { log } from '../random/log.ts'
 import { BRAND, type Community } from './Community.ts'
-import { moveBonds, moveBrand, moveCommunity, moveGoodwill, moveMood, tieTo } from './impressions.ts'
+import { moveBonds, moveBrand, moveCommunity, moveEsteem, moveGoodwill, moveMood, tieTo } from './impressions.ts'
 import { INBOX } from './People.ts'
 import { renewVisitChance, touch } from './touch.ts'
 
@@ -22,7 +23,8 @@ export function receive(community: Community, person: number, sender: number, ro
   const repeats = fromTeam ? people.brandRepeats[person] : community.ties.repeats[tie]
   // The first act counts in full, for γ = 0 too, of which there is no logarithm.
   const repeated = kind && repeats > 0 ? exp(repeats * log(p.repeat_discount)) : 1
-  const beta = raw * repeated * (fromTeam ? p.paid_discount : 1)
+  const felt = raw * repeated * (fromTeam ? p.paid_discount : 1)
+  const beta = world.table.earned[row] === 1 ? deserved(felt, people.deeds[person], p.half_deserved) : felt
 
   const step = beta >= 0 ? p.goodwill_step_kind : p.goodwill_step_harm
   if (fromTeam) {
@@ -38,8 +40,17 @@ export function receive(community: Community, person: number, sender: number, ro
   moveCommunity(community, person, beta, act)
   moveMood(community, person, beta, beta >= 0 ? p.mood_step_kind : p.mood_step_harm, act)
   moveBonds(community, person, beta, act)
+  if (world.table.earned[row] === 1) moveEsteem(community, person, beta, act)
   toInbox(community, person, sender, row, act)
+  call(community, person, Math.abs(beta), act)
   renewVisitChance(community, person)
+}
+
+/** The strongest act of those that wait calls. */
+function call({ people }: Community, person: number, strength: number, act: number): void {
+  if (strength <= people.notice[person]) return
+  people.notice[person] = strength
+  people.noticeId[person] = act
 }
 
 function toInbox(community: Community, person: number, sender: number, row: number, act: number): void {

@@ -1,4 +1,4 @@
-import { visitProbability } from '../model/attachment.ts'
+import { called, visitProbability } from '../model/attachment.ts'
 import type { Community } from './Community.ts'
 import { rowAfter } from './fading.ts'
 import {
@@ -25,8 +25,10 @@ export function touch(community: Community, person: number): void {
   people.community[person] *= left[row + COMMUNITY_LEFT]
   people.brand[person] *= left[row + GOODWILL_LEFT]
   people.brandRepeats[person] *= left[row + REPEATS_LEFT]
+  people.deeds[person] *= left[row + REPEATS_LEFT]
   people.mood[person] *= left[row + MOOD_LEFT]
   people.rules[person] *= left[row + RULES_LEFT]
+  people.esteem[person] *= left[row + RULES_LEFT]
   people.sanction[person] *= left[row + SANCTION_LEFT]
   people.identity[person] *= left[row + ATTACHMENT_LEFT]
   people.bonds[person] *= left[row + ATTACHMENT_LEFT]
@@ -58,10 +60,11 @@ export function renewVisitChance(community: Community, person: number): void {
   const population = world.populationOf[person]
   const fading = world.fading[population]
   const left = fading.left[rowAfter(fading, step - people.touchedAt[person]) + ATTACHMENT_LEFT]
+  const { notice, visit_sensitivity } = world.parameters[population]
   people.visitChance[person] = visitProbability(
-    world.traits.activity[person],
+    world.traits.activity[person] * called(notice, people.notice[person]),
     attachment(community, person) * left,
-    world.parameters[population].visit_sensitivity,
+    visit_sensitivity,
     world.plan.stepsPerDay,
   )
 }

@@ -64,6 +64,8 @@ function lookAfter(community: Community, person: number): void {
     lapse(community, person)
     return
   }
+  // What did not bring them within a week will not do so any more.
+  people.notice[person] = 0
   renewVisitChance(community, person)
 }
 
@@ -84,6 +86,13 @@ export function visit(community: Community, visitors: Int32Array): void {
   }
 }
 
+/** What called somebody has been seen. */
+function heed(people: Community['people'], person: number): void {
+  people.brought[person] = people.notice[person]
+  people.broughtBy[person] = people.noticeId[person]
+  people.notice[person] = 0
+}
+
 /**
  * The visits of a few people, pass by pass: they come, read, see what they could do, choose, act, and go.
  *
@@ -102,6 +111,7 @@ export function sit(community: Community, visitors: Int32Array, first: number): 
     people.lastVisit[visitors[k]] = step
     people.visits[visitors[k]]++
     noteVisit(community, visitors[k])
+    heed(people, visitors[k])
     renewVisitChance(community, visitors[k])
   }
 }

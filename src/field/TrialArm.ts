@@ -9,6 +9,8 @@ export interface TrialArm {
   readonly plan: Plan
   /** Who is followed: a group as it is when day 1 begins, which is the same in every arm that has the same days before. */
   readonly subjects: Addressees
+  /** Names of the acts that count in measures of people and their exchanges; null for all. */
+  readonly counted: readonly string[] | null
   readonly design: TrialDesign
   // In place of those of the plan.
   readonly populations: readonly Population[]
@@ -16,5 +18,5 @@ export interface TrialArm {
   readonly channels: Switches
 }
 
-/** What measures have to know of how a trial is set up, in days: `follow_up` of the subjects, and the `horizon`. */
+/** What measures have to know of how a trial is set up, in days: `follow_from` and `follow_up` of the subjects, and the `horizon`. */
 export type TrialDesign = Readonly<Record<string, number>>

@@ -18,6 +18,18 @@ export interface TrialMeasure {
 /** What is counted in one record: sums that can be added over records. */
 type Sums = readonly number[]
 
+/** When subjects are followed, in days since day 1 began: from `start` until `end`, exclusive; and how long all lasts. */
+export interface Window {
+  readonly start: number
+  readonly end: number
+  readonly horizon: number
+}
+
+function windowOf({ follow_from, follow_up, horizon }: Readonly<Record<string, unknown>>): Window {
+  const start = (follow_from as number) - 1
+  return { start, end: start + (follow_up as number), horizon: horizon as number }
+}
+
 /**
  * A measure whose figures are ratios of sums over all records: `count` gives, for each figure, what stands above and
  * what stands below, one after the other.
@@ -27,21 +39,20 @@ type Sums = readonly number[]
 export function ratiosOf(
   row: Pick<TrialMeasure, 'name' | 'unit' | 'sentence'>,
   figures: readonly string[],
-  count: (record: TrialRecord, followUp: number, horizon: number) => Sums,
+  count: (record: TrialRecord, window: Window) => Sums,
 ): TrialMeasure {
-  const known = new WeakMap<TrialRecord, Map<number, Sums>>()
-  const counted = (record: TrialRecord, followUp: number, horizon: number) => {
-    const own = known.get(record) ?? new Map<number, Sums>()
-    known.set(record, own)
-    const sums = own.get(followUp) ?? count(record, followUp, horizon)
-    own.set(followUp, sums)
+  // A record belongs to one arm, which has one design: what was counted in it holds for every subset of records.
+  const known = new WeakMap<TrialRecord, Sums>()
+  const counted = (record: TrialRecord, design: Readonly<Record<string, unknown>>) => {
+    const sums = known.get(record) ?? count(record, windowOf(design))
+    known.set(record, sums)
     return sums
   }
   return {
     ...row,
     names: () => figures,
     of: (records, design) => {
-      const all = records.map((record) => counted(record, design.follow_up as number, design.horizon as number))
+      const all = records.map((record) => counted(record, design))
       const total = (place: number) => all.reduce((sum, sums) => sum + sums[place], 0)
       return figures.map((_, k) => total(2 * k) / total(2 * k + 1))
     },

@@ -1,5 +1,6 @@
 import { standardActs } from '../model/acts.ts'
 import type { TrialRecord } from './recordOf.ts'
+import type { Window } from './TrialMeasure.ts'
 
 const rowOf = (name: string) => standardActs.findIndex((act) => act.name === name)
 
@@ -11,14 +12,14 @@ export const row = Object.fromEntries(standardActs.map(({ name }) => [name, rowO
   Record<string, number>
 >
 
-/** Calls back for what members did of their own accord since day 1 and before day `until`: everything but coming and going. */
+/** Calls back for what members did of their own accord, from `start` until `end`: everything but coming and going. */
 export function eachDeed(
   { day, act, actor, planted }: TrialRecord,
-  until: number,
+  { start, end }: Pick<Window, 'start' | 'end'>,
   tell: (place: number, actor: number) => void,
 ): void {
   for (let place = 0; place < day.length; place++) {
-    if (day[place] < 0 || day[place] >= until || planted[place] === 1) continue
+    if (day[place] < start || day[place] >= end || planted[place] === 1) continue
     if (actor[place] < 0 || act[place] < 0 || noDeeds.has(act[place])) continue
     tell(place, actor[place])
   }
@@ -28,6 +29,9 @@ export function eachDeed(
 export function addressee({ actor, target }: TrialRecord, place: number): number {
   return target[place] === actor[place] ? -1 : target[place]
 }
+
+/** All of the horizon. */
+export const all = ({ horizon }: Window) => ({ start: 0, end: horizon })
 
 /** Deeds that others can read: what is posted to the community or answered there. */
 export const isPost = (act: number) => act === row.contribute || act === row.ask || act === row.help

@@ -31,7 +31,7 @@ export function playTrial(arms: readonly TrialArm[], seed: string, session: numb
     const followed = subjects === 'everybody' ? members : inGroup(own, members, subjects)
     const present = own.people.status.slice()
     const { outcomes } = runStrategy(own, plan.strategies[0])
-    return recordOf(own, followed, present, outcomes)
+    return recordOf(own, followed, present, outcomes, arm.counted)
   })
 }
 

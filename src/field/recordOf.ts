@@ -9,6 +9,7 @@ import { MEMBER, NEVER } from '../community/People.ts'
  * - `act`, `sign`: the row of the catalogue (below 0 an event), and 1 kind, −1 harmful, 0 neither
  * - `actor`, `target`: people by number; −1 is the team, and a target that is the actor is nobody else
  * - `cause`: the place of the act that brought it about, −1 for none
+ * - `counted`: 1 for those that count in measures of people and their exchanges
  * - `planted`: 1 when the experimenter did it
  *
  * People, index = person:
@@ -23,6 +24,7 @@ export type TrialRecord = Readonly<Record<string, Float64Array>>
 
 /**
  * @param followed those whose acts are looked at
+ * @param counted names of the acts that count, null for all
  * @param present status of everybody when day 1 began
  */
 export function recordOf(
@@ -30,7 +32,9 @@ export function recordOf(
   followed: Int32Array,
   present: Uint8Array,
   outcomes: Readonly<Record<string, number | null>>,
+  counted: readonly string[] | null,
 ): TrialRecord {
+  const counts = community.world.plan.acts.map(({ name }) => (counted === null || counted.includes(name) ? 1 : 0))
   const { log, people, world } = community
   const { plan, table, count } = world
   const perDay = plan.stepsPerDay
@@ -50,6 +54,7 @@ export function recordOf(
     actor: acts((id) => log.actor[id]),
     target: acts((id) => log.target[id]),
     cause: acts((id) => log.cause[id] - 1),
+    counted: acts((id) => counts[log.row[id]] ?? 0),
     planted: acts((id) => (log.byTeam[id] === 1 && log.cause[id] === 0 ? 1 : 0)),
     subject,
     member: persons((i) => (present[i] === MEMBER || people.firstJoined[i] >= 0 || people.joined[i] >= 0 ? 1 : 0)),

@@ -6,7 +6,7 @@ import { stream, uniform } from '../random/Stream.ts'
 import { standardNormal } from '../random/standardNormal.ts'
 import type { DesignOf } from './designKeys.ts'
 import { inclination } from './draws.ts'
-import type { Arm } from './Experiment.ts'
+import type { GameArm } from './GameArm.ts'
 import { grade } from './grade.ts'
 import { drawSubjects } from './people.ts'
 import { purpose } from './purpose.ts'
@@ -18,7 +18,7 @@ import type { Session } from './Session.ts'
  * up: a vote is worth what one thinks of the comment, or the opposite, less its cost, plus what the norm makes of it.
  * Another viewer comes first at each comment. Columns have a row a comment and leave the planted vote out.
  */
-export function playVotes(arm: Arm, key: Key, session: number): Session {
+export function playVotes(arm: GameArm, key: Key, session: number): Session {
   const { comments, viewers, planted, tendency, spread, quality, cost } = arm.design as DesignOf<'votes'>
   const subjects = drawSubjects(arm, key, session, viewers)
   const qualities = stream(key, session, 0, purpose.quality)

@@ -32,6 +32,8 @@ export interface Act {
   readonly loss: number
   /** Whether it teaches the house rules to whom it is addressed and to those who see it. */
   readonly teaches: boolean
+  /** Whether it is praise for what somebody did, which is worth nothing without. */
+  readonly earned: boolean
   /** Default effort of the team in minutes; 0 for acts of members. */
   readonly minutes: number
   readonly sentence: string
@@ -58,6 +60,7 @@ function act(row: Partial<Act> & Pick<Act, 'name' | 'class' | 'by' | 'target' | 
     visibility: 'recipient',
     loss: 0,
     teaches: false,
+    earned: false,
     minutes: 0,
     ...row,
   }
@@ -230,6 +233,7 @@ export const standardActs: readonly Act[] = [
     target: 'addressee',
     benefit: 0.8,
     visibility: 'community',
+    earned: true,
     minutes: 10,
     sentence: 'Give somebody a public award.',
     told: 'gave {target} an award',

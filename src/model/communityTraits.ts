@@ -283,6 +283,31 @@ export const communityTraits = {
 
   // Attachment, joining, leaving (4.6).
   visit_sensitivity: common('σ', 'how strongly visits depend on attachment', 'ratio', [0, 20], 1.2),
+  notice: common(
+    'ζ',
+    'how much more often somebody visits while an act of the largest benefit, or harm, that they received waits to be seen',
+    'ratio',
+    [0, 100],
+    0,
+  ),
+  half_deserved: common(
+    'd½',
+    'kind acts in about 30 days for which an award is neither praise nor offence; with 0 all awards are praise',
+    'acts',
+    [0, 1000],
+    0,
+    null,
+    'form: Restivo & van de Rijt 2014, doi:10.1080/1369118X.2014.888459',
+  ),
+  esteem_step: common(
+    'κ_E',
+    'how far an award moves the esteem E in which people feel held, which adds to what the rules approve: ν·E·R',
+    'share',
+    [0, 1],
+    0,
+    'normative_influence',
+    'form: Restivo & van de Rijt 2012, doi:10.1371/journal.pone.0034358',
+  ),
   identity_step: common('κ_id', 'how far one act seen moves the identity with the community', 'share', [0, 1], 0.012),
   bond_step: common('κ_b', 'how far one act exchanged moves the bonds', 'share', [0, 1], 0.08),
   attachment_half_life: common(

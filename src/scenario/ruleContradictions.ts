@@ -45,7 +45,7 @@ function checkTime(
   for (const {
     line: { act },
   } of rules)
-    if (effort[act]! > line.time)
+    if ((effort[act] ?? 0) > line.time)
       say.warn([...path, 'time'], `time: ${act} takes ${effort[act]} minutes: it is never done here`)
 }
 
@@ -61,7 +61,8 @@ function checkRule(rule: UnfoldedRule, path: Place, settings: Settings, { refuse
   const { line, by, phase, through, times } = rule
   const { act, to } = line
   const own = through.length === 0
-  const effort = settings.effort[act]!
+  // What an experimenter has members do takes no time of a team.
+  const effort = settings.effort[act] ?? 0
   const voice = settings.team[by]!
   const say = own ? refuse : warn
   const at = (key: 'by' | 'to' | 'do') =>
@@ -116,7 +117,7 @@ function checkDays(
   settings: Settings,
   warn: Voices['warn'],
 ): void {
-  const effort = settings.effort[line.act]!
+  const effort = settings.effort[line.act] ?? 0
   const { time, from = 1 } = settings.team[by]!
   const monday = firstWeekday(settings.starts)
   const most = mostMinutes(

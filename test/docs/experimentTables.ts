@@ -1,5 +1,5 @@
-import { type Design, type DesignKey, games } from '../../src/lab/designKeys.ts'
 import { mechanisms } from '../../src/experiment/Experiment.ts'
+import { type Design, type DesignKey, games } from '../../src/lab/designKeys.ts'
 import { labMeasures } from '../../src/lab/labMeasures.ts'
 import { writtenAs } from '../../src/scenario/experiment/design.ts'
 import { code, table } from './markdown.ts'

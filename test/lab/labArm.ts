@@ -1,5 +1,5 @@
-import { type Design, type GameName, games } from '../../src/lab/designKeys.ts'
 import type { Arm } from '../../src/experiment/Experiment.ts'
+import { type Design, type GameName, games } from '../../src/lab/designKeys.ts'
 import { labMeasures } from '../../src/lab/labMeasures.ts'
 import { plays } from '../../src/lab/plays.ts'
 import type { Session } from '../../src/lab/Session.ts'

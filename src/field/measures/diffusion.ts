@@ -23,7 +23,7 @@ export const diffusionMeasures: readonly TrialMeasure[] = [
         'Cascades that begin with a share since day 1, at least a follow-up before the end: those of which nothing came, and those in which a friend of a friend joined or shared as well.',
     },
     ['lone', 'deeper'],
-    (record, followUp, horizon) => {
+    (record, { start, end, horizon }) => {
       const { day, act, cause, planted } = record
       const parents = parentsOf(record)
       const depth = new Map<number, number>()
@@ -51,7 +51,7 @@ export const diffusionMeasures: readonly TrialMeasure[] = [
       let lone = 0
       let deeper = 0
       for (const [root, most] of deepest) {
-        if (day[root] + followUp > horizon) continue
+        if (day[root] + end - start > horizon) continue
         all++
         if (most === 0) lone++
         if (most > 1) deeper++

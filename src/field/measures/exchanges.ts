@@ -1,16 +1,16 @@
 import { firstMessages } from '../../network/firstMessages.ts'
 import { tieReciprocity } from '../../network/tieReciprocity.ts'
-import { addressee, eachDeed, isPost } from '../actsIn.ts'
+import { addressee, all, eachDeed, isPost } from '../actsIn.ts'
 import type { TrialRecord } from '../recordOf.ts'
 import { ratiosOf, type TrialMeasure } from '../TrialMeasure.ts'
 
-/** Acts of members toward one other person, since the founding or since day 1: who, to whom, when, and of which sign. */
+/** Acts that count, of members toward one other person, since the founding or since day 1: who, to whom, when, and of which sign. */
 function personalActs(record: TrialRecord, since: number) {
-  const { day, planted, actor, sign } = record
+  const { day, planted, counted, actor, sign } = record
   const columns = { from: [] as number[], to: [] as number[], time: [] as number[], sign: [] as number[] }
   for (let place = 0; place < day.length; place++) {
     const to = addressee(record, place)
-    if (day[place] < since || planted[place] === 1 || actor[place] < 0 || to < 0) continue
+    if (day[place] < since || planted[place] === 1 || counted[place] === 0 || actor[place] < 0 || to < 0) continue
     columns.from.push(actor[place])
     columns.to.push(to)
     columns.time.push(day[place])
@@ -85,14 +85,16 @@ export const exchangeMeasures: readonly TrialMeasure[] = [
         'People whose first post ever falls after day 1 and at least a follow-up before the end: how many posted again within that time, of those to whom nobody did anything kind within a week of it and of those whom somebody answered or thanked.',
     },
     ['unanswered', 'answered'],
-    (record, followUp, horizon) => {
+    (record, window) => {
+      const { start, end, horizon } = window
+      const followUp = end - start
       const { day, act, actor: actors } = record
       const first = new Map<number, number>()
       const again = new Set<number>()
       const posted = new Set<number>()
       for (let place = 0; place < day.length && day[place] < 0; place++)
         if (isPost(act[place])) posted.add(actors[place])
-      eachDeed(record, horizon, (place, actor) => {
+      eachDeed(record, all(window), (place, actor) => {
         if (!isPost(act[place]) || posted.has(actor)) return
         const before = first.get(actor)
         if (before === undefined) first.set(actor, day[place])

@@ -1,13 +1,13 @@
 import { concentration } from '../../network/concentration.ts'
-import { addressee, eachDeed } from '../actsIn.ts'
+import { addressee, all, eachDeed } from '../actsIn.ts'
 import type { TrialRecord } from '../recordOf.ts'
-import { ratiosOf, type TrialMeasure } from '../TrialMeasure.ts'
+import { ratiosOf, type TrialMeasure, type Window } from '../TrialMeasure.ts'
 
 /** Acts of members of any day since day 1 that count: a number for each of them, those who did nothing included. */
-function countsOf(record: TrialRecord, horizon: number, counts: (place: number) => boolean): number[] {
+function countsOf(record: TrialRecord, window: Window, counts: (place: number) => boolean): number[] {
   const done = new Float64Array(record.member.length)
-  eachDeed(record, horizon, (place, actor) => {
-    if (counts(place)) done[actor]++
+  eachDeed(record, all(window), (place, actor) => {
+    if (record.counted[place] === 1 && counts(place)) done[actor]++
   })
   return [...done].filter((_, person) => record.member[person] === 1)
 }
@@ -31,7 +31,7 @@ export const participationMeasures: readonly TrialMeasure[] = [
   ratiosOf(
     { name: 'concentration of acts', unit: 'share of acts', sentence: `Share of all acts of members ${what}.` },
     figures,
-    (record, _, horizon) => shares(countsOf(record, horizon, () => true)),
+    (record, window) => shares(countsOf(record, window, () => true)),
   ),
   ratiosOf(
     {
@@ -40,6 +40,6 @@ export const participationMeasures: readonly TrialMeasure[] = [
       sentence: `Share of the acts toward one other person ${what}.`,
     },
     figures,
-    (record, _, horizon) => shares(countsOf(record, horizon, (place) => addressee(record, place) >= 0)),
+    (record, window) => shares(countsOf(record, window, (place) => addressee(record, place) >= 0)),
   ),
 ]

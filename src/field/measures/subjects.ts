@@ -1,7 +1,7 @@
 import { standardActs } from '../../model/acts.ts'
 import { addressee, eachDeed, row } from '../actsIn.ts'
 import type { TrialRecord } from '../recordOf.ts'
-import { ratiosOf, type TrialMeasure } from '../TrialMeasure.ts'
+import { ratiosOf, type TrialMeasure, type Window } from '../TrialMeasure.ts'
 
 const sum = (column: Float64Array) => column.reduce((total, value) => total + value, 0)
 
@@ -9,15 +9,15 @@ const sum = (column: Float64Array) => column.reduce((total, value) => total + va
 const deeds = standardActs.filter(({ by, name }) => by !== 'team' && !['lurk', 'join', 'leave'].includes(name))
 
 /** How many deeds of a sort subjects did while they were followed. */
-function deedsOf(record: TrialRecord, followUp: number, counts: (place: number) => boolean): number {
+function deedsOf(record: TrialRecord, window: Window, counts: (place: number) => boolean): number {
   let count = 0
-  eachDeed(record, followUp, (place, actor) => {
+  eachDeed(record, window, (place, actor) => {
     if (record.subject[actor] === 1 && counts(place)) count++
   })
   return count
 }
 
-/** Measures of those who are followed, from day 1 until the follow-up ends. */
+/** Measures of those who are followed, during the follow-up. */
 export const subjectMeasures: readonly TrialMeasure[] = [
   ratiosOf(
     {
@@ -27,9 +27,9 @@ export const subjectMeasures: readonly TrialMeasure[] = [
         'Subjects who did something during the follow-up; what the experimenter did through them does not count.',
     },
     ['active'],
-    (record, followUp) => {
+    (record, window) => {
       const active = new Set<number>()
-      eachDeed(record, followUp, (_, actor) => {
+      eachDeed(record, window, (_, actor) => {
         if (record.subject[actor] === 1) active.add(actor)
       })
       return [active.size, sum(record.subject)]
@@ -42,9 +42,9 @@ export const subjectMeasures: readonly TrialMeasure[] = [
       sentence: 'Subjects who visited after the follow-up had ended and before the horizon does.',
     },
     ['staying'],
-    ({ subject, visited }, followUp) => {
+    ({ subject, visited }, { end }) => {
       let staying = 0
-      for (let i = 0; i < subject.length; i++) if (subject[i] === 1 && visited[i] >= followUp) staying++
+      for (let i = 0; i < subject.length; i++) if (subject[i] === 1 && visited[i] >= end) staying++
       return [staying, sum(subject)]
     },
   ),
@@ -55,13 +55,13 @@ export const subjectMeasures: readonly TrialMeasure[] = [
       sentence: 'What a subject did during the follow-up, in all, by class and by act.',
     },
     ['all', 'kind', 'harmful', ...deeds.map(({ name }) => name)],
-    (record, followUp) => {
+    (record, window) => {
       const people = sum(record.subject)
       const counts = [
-        deedsOf(record, followUp, () => true),
-        deedsOf(record, followUp, (place) => record.sign[place] > 0),
-        deedsOf(record, followUp, (place) => record.sign[place] < 0),
-        ...deeds.map(({ name }) => deedsOf(record, followUp, (place) => record.act[place] === row[name])),
+        deedsOf(record, window, () => true),
+        deedsOf(record, window, (place) => record.sign[place] > 0),
+        deedsOf(record, window, (place) => record.sign[place] < 0),
+        ...deeds.map(({ name }) => deedsOf(record, window, (place) => record.act[place] === row[name])),
       ]
       return counts.flatMap((count) => [count, people])
     },
@@ -73,9 +73,9 @@ export const subjectMeasures: readonly TrialMeasure[] = [
       sentence: 'Harmful acts among all that subjects did during the follow-up.',
     },
     ['harmful'],
-    (record, followUp) => [
-      deedsOf(record, followUp, (place) => record.sign[place] < 0),
-      deedsOf(record, followUp, () => true),
+    (record, window) => [
+      deedsOf(record, window, (place) => record.sign[place] < 0),
+      deedsOf(record, window, () => true),
     ],
   ),
   ratiosOf(
@@ -86,7 +86,7 @@ export const subjectMeasures: readonly TrialMeasure[] = [
         'Kind acts of subjects toward one other person during the follow-up that went to whoever had done the experimenter’s act toward them.',
     },
     ['back'],
-    (record, followUp) => {
+    (record, window) => {
       const { day, planted, actor, sign } = record
       const planters = new Set<string>()
       const pair = (of: number, to: number) => `${of} ${to}`
@@ -94,7 +94,7 @@ export const subjectMeasures: readonly TrialMeasure[] = [
         if (planted[place] === 1) planters.add(pair(addressee(record, place), actor[place]))
       let back = 0
       let all = 0
-      eachDeed(record, followUp, (place, by) => {
+      eachDeed(record, window, (place, by) => {
         const to = addressee(record, place)
         if (record.subject[by] !== 1 || sign[place] <= 0 || to < 0) return
         all++

@@ -32,7 +32,7 @@ export function experimentDefaultLines({ experiment, written }: ParsedExperiment
 
 function addOfTrial(written: Node, add: Add): void {
   const trial = trialNode(written, '')
-  addDefaults(trialSettings(null), trial, [], add)
+  addDefaults(trialSettings(null, null), trial, [], add)
   const scenario = scenarioNode(trial, 'all')
   const schema = scenarioSchema(contextOfScenario(scenario, plantedActs(scenario)))
   const own = new Set<string>(scenarioKeys)

@@ -58,6 +58,7 @@ export function addedActs() {
       told: toldOf(name, row.target),
       loss: 0,
       teaches: false,
+      earned: false,
       minutes: 0,
       ...row,
     }))

@@ -6,13 +6,14 @@ import { people } from './people.ts'
 const kinds = {
   outage: 'Harms the people it reaches, who then wait for somebody to put it right.',
   gift: 'Gives something to the people it reaches.',
+  'bad day': 'Puts the people it reaches in a bad mood, whatever the reason; nothing else.',
   rumour: 'Bad news that people hear from each other, each whom it reaches once, on some day while it lasts.',
   raid: 'Brings people from outside who stay until it is over.',
 }
 
 type Kind = keyof typeof kinds
 
-const toMembers: readonly Kind[] = ['outage', 'gift', 'rumour']
+const toMembers: readonly Kind[] = ['outage', 'gift', 'bad day', 'rumour']
 
 /** Which events each of these keys belongs to. */
 const belongs: Readonly<Record<'reaches' | 'strength' | 'disputed' | 'raiders' | 'people', readonly Kind[]>> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Design, type DesignKey, type GameName, games } from '../../../src/lab/designKeys.ts'
 import { mechanisms } from '../../../src/experiment/Experiment.ts'
+import { type Design, type DesignKey, type GameName, games } from '../../../src/lab/designKeys.ts'
 import { labMeasures } from '../../../src/lab/labMeasures.ts'
 import { allOn } from '../../../src/model/channels.ts'
 import { writtenAs } from '../../../src/scenario/experiment/design.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { runExperiment } from '../../../src/experiment/runExperiment.ts'
 import type { Design } from '../../../src/lab/designKeys.ts'
 import { games } from '../../../src/lab/designKeys.ts'
-import { runExperiment } from '../../../src/experiment/runExperiment.ts'
 import type { Calibration } from '../../../src/scenario/calibration/Calibration.ts'
 import { calibrate } from '../../../src/study/calibration/calibrate.ts'
 import { populationAt } from '../../../src/study/calibration/populationAt.ts'

@@ -7,8 +7,8 @@ import type { Reading } from '../../Reading.ts'
 import { contextOf } from '../../schema/Context.ts'
 import { scenarioSchema } from '../../schema/scenarioSchema.ts'
 import { addressees, toPlan } from '../../toPlan.ts'
-import { plantedActs } from './plantedActs.ts'
-import { scenarioNode, trialNode } from './trialNode.ts'
+import { deedsIn, plantedActs } from './plantedActs.ts'
+import { ownKeys, scenarioNode, trialNode } from './trialNode.ts'
 import { trialSettings } from './trialSettings.ts'
 
 /** The arm of a trial as it is lived; null when it cannot be read, which is noted. */
@@ -18,8 +18,8 @@ export function trialArm(written: Node, name: string, reading: Reading): TrialAr
   const context = contextOf(scenario, plantedActs(scenario))
   const settings = reading.check(scenarioSchema(context), scenario, notYet)
   const { entries } = trial
-  const own = new Map([...entries].filter(([key]) => key === 'subjects' || key === 'follow_up'))
-  const followed = reading.check(trialSettings(context), { ...trial, entries: own })
+  const own = new Map([...entries].filter(([key]) => (ownKeys as readonly string[]).includes(key)))
+  const followed = reading.check(trialSettings(context, deedsIn(scenario)), { ...trial, entries: own })
   if (nodeAt(trial, ['community', 'log']) !== null)
     reading.note([problemAt(nodeAt(trial, ['community', 'log'])!.at, 'log: a trial makes its community of circles')])
   if (settings === null || followed === null || !reading.sound) return null
@@ -27,11 +27,13 @@ export function trialArm(written: Node, name: string, reading: Reading): TrialAr
   const found = contradictions(settings, scenario)
   reading.note(found.problems)
   reading.warn(found.warnings)
-  if (followed.follow_up > settings.horizon)
+  const { follow_from, follow_up } = followed
+  const end = follow_from - 1 + follow_up
+  if (end > settings.horizon)
     reading.note([
       problemAt(
         nodeAt(trial, ['follow_up'])?.at ?? trial.at,
-        `follow_up: ${followed.follow_up} days are more than the horizon, ${settings.horizon} days`,
+        `follow_up: ends on day ${end}, but the horizon is ${settings.horizon} days`,
       ),
     ])
   const plan = toPlan({ ...settings, strategyNames: [name], readLog: null, files: [], written: scenario })
@@ -39,7 +41,8 @@ export function trialArm(written: Node, name: string, reading: Reading): TrialAr
     name,
     plan,
     subjects: addressees(followed.subjects, settings),
-    design: { follow_up: followed.follow_up, horizon: settings.horizon },
+    counted: followed.counted ?? null,
+    design: { follow_from, follow_up, horizon: settings.horizon },
     populations: plan.populations,
     mixture: plan.mixture,
     channels: plan.channels,

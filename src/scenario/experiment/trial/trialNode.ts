@@ -16,8 +16,11 @@ export const scenarioKeys = [
   'events',
 ] as const
 
+/** Who is followed, for how long, and what counts: what no scenario has. */
+export const ownKeys = ['subjects', 'follow_from', 'follow_up', 'counted'] as const
+
 /** What a trial and each of its arms can say beside those. */
-export const trialKeys = ['people', 'outreach', 'subjects', 'follow_up'] as const
+export const trialKeys = ['people', 'outreach', ...ownKeys] as const
 
 /** What holds in an arm: what the file says, and merged onto it what the arm says otherwise. */
 export function trialNode(experiment: Node, arm: string): MapNode {
