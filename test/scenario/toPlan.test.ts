@@ -14,8 +14,7 @@ const always = {
   every: null,
   from: null,
   until: null,
-  when: null,
-  untilMeasure: null,
+  gates: [],
 }
 const silent = { what: null, says: 0 }
 
@@ -38,7 +37,7 @@ describe('the plan of a scenario', () => {
     })
     expect(plan.visitsPerDay).toBeCloseTo(1.2 / 7, 12)
     expect(plan.strategies.map(({ name }) => name)).toEqual(['hands off', 'greet', 'answer', 'thank', 'a bit of each'])
-    expect(plan.strategies[0]).toEqual({ name: 'hands off', rules: [], budgets: [{ minutesPerWeek: 600 }] })
+    expect(plan.strategies[0]).toEqual({ name: 'hands off', rules: [], budgets: [{ minutesPerWeek: 600 }], gates: [] })
     expect(plan.strategies[3]!.rules).toEqual([
       {
         ...always,
@@ -167,8 +166,13 @@ describe('the plan of a scenario', () => {
           ],
         ],
         budgets: [0],
+        gates: [0],
+      },
+    ])
+    expect(plan.strategies[2]!.gates).toEqual([
+      {
         when: { measure: 'complaints', over: 7, atLeast: 20, atMost: null },
-        untilMeasure: { measure: 'complaints', over: 7, atLeast: null, atMost: 5 },
+        until: { measure: 'complaints', over: 7, atLeast: null, atMost: 5 },
       },
     ])
   })
