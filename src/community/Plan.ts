@@ -93,7 +93,10 @@ export interface PlannedEvent {
 export interface Strategy {
   readonly name: string
   readonly rules: readonly Rule[]
-  /** Time caps of the rules: each voice of the team has one, in their order, and each `use` with its own time adds one. */
+  /**
+   * Time caps of the rules: each voice of the team has one, in their order (of volunteers, it is what each of them gives),
+   * and each `use` with its own time adds one.
+   */
   readonly budgets: readonly { readonly minutesPerWeek: number }[]
   /** What starts and stops rules by measures: a rule may have one of its own, and each `use` around it another. */
   readonly gates: readonly Gate[]

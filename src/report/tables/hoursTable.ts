@@ -44,5 +44,5 @@ export function hoursTable(comparison: Comparison, { yields, curves }: Marginal)
     columns,
     rows,
   )}
-<p>Where a strategy has no row for more time, it had no use for it: its rules met nobody more to spend it on.</p>`
+<p>Everybody who does the outreach has so many times their time, each volunteer too; nobody is added. Where a strategy has no row for more time, it had no use for it: its rules met nobody more to spend it on.</p>`
 }
