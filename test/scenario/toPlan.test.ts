@@ -237,6 +237,24 @@ describe('the plan of a scenario', () => {
     ])
   })
 
+  it('has added acts told as the scenario says, with places for names only where there is somebody to name', () => {
+    const told = (act: string) => {
+      const parsed = parse(`${small}acts: {a: {class: kind, benefit: 0.5, cost: 0.4, ${act}}}\n`)
+      return parsed.ok
+        ? toPlan(parsed.scenario).acts.at(-1)!.told
+        : parsed.problems.map(({ line, column, message }) => `${line}:${column} ${message}`)
+    }
+    expect(told('target: owed')).toBe('did “a” toward {target}')
+    expect(told('target: owed, told: "cheered {target} up"')).toBe('cheered {target} up')
+    expect(told('target: need, told: "looked into {need}"')).toBe('looked into {need}')
+    expect(told('target: owed, told: "looked into {need}"')).toEqual([
+      '5:70 told: {need} stands for nothing: there is {target}',
+    ])
+    expect(told('target: community, told: "met {target}"')).toEqual([
+      '5:75 told: {target} has nothing to stand for: an act toward community is addressed to nobody in particular',
+    ])
+  })
+
   it('gives every population all traits of the catalogue, within their ranges', () => {
     const plan = planOf(small.replace('100', '100, people: {like: trolls, altruism: -1, activity: {sd: 0.1}}'))
     const [own] = plan.populations
