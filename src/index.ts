@@ -5,10 +5,30 @@
 //
 // and for experiments: text -> parseExperiment -> Experiment -> replay (runExperiment) -> evidenceOf -> Evidence.
 //
+// and for the acts of one replicate: Plan -> relive -> historyOf -> History -> cascadesOf, branching, bestChains, teller.
+//
 // `compare` goes from a Scenario to a Comparison, with replicates run here (`executeHere`) or on worker threads
 // (`executeOnWorkers`). Every function is pure but those that say where they read or draw: `readScenario` reads files,
 // `executeOnWorkers` starts threads, `renderSvg` and `renderPng` read the font.
 
+export { bestChains, type Chain } from './cascade/bestChains.ts'
+export { type Branching, branching, type Offspring, offspring, type Way, ways } from './cascade/branching.ts'
+export { cameOf, type Descendant } from './cascade/cameOf.ts'
+export {
+  type Beginner,
+  beginners,
+  type Cascade,
+  type CascadeFigures,
+  cascadeFigures,
+  cascadesOf,
+} from './cascade/cascades.ts'
+export { effectsOf, ledTo } from './cascade/effects.ts'
+export { followUp } from './cascade/followUp.ts'
+export { actOf, addresseeOf, dayOf, eventOf, type History, historyOf, isOutreach } from './cascade/History.ts'
+export { type Life, lifeOf } from './cascade/lifeOf.ts'
+export { reasons } from './cascade/reasons.ts'
+export { type Clause, type Tell, teller } from './cascade/tell.ts'
+export { type TreeShapes, treeShapes } from './cascade/treeShapes.ts'
 export { type Chart, chartWidth } from './chart/Chart.ts'
 export { charts } from './chart/charts.ts'
 export { type Factor, factors } from './community/ActLog.ts'
@@ -17,6 +37,7 @@ export { type Measure, measures } from './community/measures.ts'
 export type { Cohort, Experience, Newcomers } from './community/Newcomers.ts'
 export type { Plan } from './community/Plan.ts'
 export type { ReplicateResult, RuleTally, StrategyRun } from './community/ReplicateResult.ts'
+export { type Relived, relive } from './community/relive.ts'
 export { runReplicate } from './community/runReplicate.ts'
 export type { Experiment, Published } from './experiment/Experiment.ts'
 export { type Found, runExperiment } from './experiment/runExperiment.ts'
@@ -70,6 +91,7 @@ export type { Evidence } from './study/evidence/Evidence.ts'
 export { evidenceOf } from './study/evidence/evidenceOf.ts'
 export { replay } from './study/evidence/replay.ts'
 export { executeHere } from './study/executeHere.ts'
+export { namesIn } from './study/explain/livedAgain.ts'
 export { Mistake } from './study/Mistake.ts'
 export type { Marginal } from './study/marginal/Marginal.ts'
 export type { MoneyReturn, Prices } from './study/money.ts'

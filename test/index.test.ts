@@ -7,25 +7,43 @@ describe('the public API', () => {
     expect(Object.keys(api).sort()).toEqual([
       'Mistake',
       'Trouble',
+      'actOf',
+      'addresseeOf',
+      'beginners',
+      'bestChains',
+      'branching',
       'calibrate',
+      'cameOf',
+      'cascadeFigures',
+      'cascadesOf',
       'channels',
       'chartWidth',
       'charts',
       'compare',
       'comparisonOf',
       'conditions',
+      'dayOf',
       'describeScenario',
+      'effectsOf',
+      'eventOf',
       'evidenceOf',
       'executeHere',
       'executeOnWorkers',
       'factors',
+      'followUp',
       'formatProblem',
       'games',
+      'historyOf',
       'isDefined',
+      'isOutreach',
       'jobsOf',
       'jsonSchema',
       'labMeasures',
+      'ledTo',
+      'lifeOf',
       'measures',
+      'namesIn',
+      'offspring',
       'page',
       'parseCalibration',
       'parseExperiment',
@@ -33,6 +51,8 @@ describe('the public API', () => {
       'populations',
       'questionOf',
       'readScenario',
+      'reasons',
+      'relive',
       'renderPng',
       'renderSvg',
       'replay',
@@ -40,10 +60,13 @@ describe('the public API', () => {
       'runReplicate',
       'standardActs',
       'tallies',
+      'teller',
       'toPlan',
       'traits',
+      'treeShapes',
       'verdict',
       'version',
+      'ways',
     ])
   })
 
@@ -67,6 +90,28 @@ describe('the public API', () => {
     expect(html).toContain('Small')
     const png = await api.renderPng(figures[0]!.svg, { width: 300 })
     expect(new TextDecoder('latin1').decode(png.subarray(1, 4))).toBe('PNG')
+  })
+
+  it('goes from a plan to the causes of acts, told in words, over the same life that was compared', () => {
+    const parsed = api.parseScenario({ path: 'small.yaml', text }, () => ({ problem: 'there is no such file' }))
+    if (!parsed.ok) throw new Error('not a scenario')
+    const plan = api.toPlan(parsed.scenario)
+    const { community, run } = api.relive(plan, 1, plan.strategies[1]!)
+    expect(run).toEqual(api.runReplicate(plan, 1).runs[1])
+
+    const history = api.historyOf(community)
+    const window = api.followUp(plan.days)
+    const begun = api.cascadesOf(history, window).outreach
+    expect(api.cascadeFigures([begun]).count.mean).toBe(begun.length)
+    const { size } = api.treeShapes(history.log.cause, history.log.count)
+    for (const cascade of begun)
+      expect(api.cameOf(api.effectsOf(history), cascade.root)).toHaveLength(size[cascade.root]! - 1)
+
+    const [best] = api.bestChains(history, 1)
+    const last = best!.acts.at(-1)!
+    expect(api.ledTo(history, last)).toEqual(best!.acts)
+    const [first] = api.teller(history, api.namesIn(plan, { replicate: 1, history }))(best!.acts)
+    expect(first!.text).toContain(`day ${api.dayOf(history, best!.acts[0]!)} the team thanked `)
   })
 
   it('says each of its names once, in index.ts, and nothing by star', () => {

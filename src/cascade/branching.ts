@@ -50,6 +50,10 @@ export function offspring(history: History, of: 'kind' | 'harmful', window: numb
 /** The branching ratio in each way: acts caused per act, mean over replicates ÷ mean, with Fieller’s 95 % interval. */
 export type Branching = Readonly<Record<Way, Defined<Estimate>>>
 
+/**
+ * @param replicates what `offspring` counted in each, of one class and with one window
+ * @param nothing why there is no ratio where no act counts as a parent
+ */
 export function branching(replicates: readonly Offspring[], nothing: string): Branching {
   const parents = replicates.map((one) => one.parents)
   const ratio = (way: Way) =>

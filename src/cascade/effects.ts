@@ -6,6 +6,7 @@ export interface Effects {
   readonly acts: Int32Array
 }
 
+/** The effects of all acts of a history, found in one pass. */
 export function effectsOf({ log: { cause, count } }: History): Effects {
   const offsets = new Int32Array(count + 2)
   for (let act = 1; act <= count; act++) if (cause[act] !== 0) offsets[cause[act] + 1]++

@@ -58,7 +58,7 @@ export function hoursAndReturn(comparison: Comparison, marginal: Marginal, width
     replicates > 1
       ? `Bars are 95 % intervals over ${formatCount(replicates, 'replicate')}.`
       : 'One replicate has no interval.'
-  const subtitle = `Difference in ${name} to no outreach, with a quarter to twice the team’s time, on the same draws. ${bars}`
+  const subtitle = `Difference in ${name} to no outreach, with a quarter to twice the time of each of the team, on the same draws. ${bars}`
   return {
     name: 'hours',
     title,

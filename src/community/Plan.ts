@@ -93,8 +93,13 @@ export interface PlannedEvent {
 export interface Strategy {
   readonly name: string
   readonly rules: readonly Rule[]
-  /** Time caps of the rules: each voice of the team has one, in their order, and each `use` with its own time adds one. */
+  /**
+   * Time caps of the rules: each voice of the team has one, in their order (of volunteers, it is what each of them gives),
+   * and each `use` with its own time adds one.
+   */
   readonly budgets: readonly { readonly minutesPerWeek: number }[]
+  /** What starts and stops rules by measures: a rule may have one of its own, and each `use` around it another. */
+  readonly gates: readonly Gate[]
 }
 
 /** One line of a strategy. Rules act in the order written. */
@@ -117,12 +122,20 @@ export interface Rule {
   /** First day and end (exclusive) of the phase in which it acts; an empty one if `until` is not after `from`. */
   readonly from: number | null
   readonly until: number | null
-  /** Measures on closed days that start it and stop it. */
-  readonly when: Trigger | null
-  readonly untilMeasure: Trigger | null
+  /** Indices into the strategy's gates: it acts while all of them are open. */
+  readonly gates: readonly number[]
   /** For `announce`: what is said, and the signal that it carries (−1 bad news to 1 good news). */
   readonly what: 'apology' | 'news' | 'rule' | null
   readonly says: number
+}
+
+/**
+ * Measures on closed days that start and stop what is behind it. It is open from day 1 on unless something has to start
+ * it, and can be started again when it was stopped, whether or not its rules are in their phase.
+ */
+export interface Gate {
+  readonly when: Trigger | null
+  readonly until: Trigger | null
 }
 
 /** True when the measure, summed (a flow) or averaged (a level) over the last closed days, has reached the bound. */

@@ -15,7 +15,6 @@ export interface Cases {
   readonly servedOn: Int32Array
   /** NONE outside the group, WAITING, or DONE (served, or too late) until the stay ends or `every` comes round. */
   readonly state: Uint8Array
-  running: boolean
   /** Who waited at the end of the last day. */
   waiting: number[]
   opened: number
@@ -37,7 +36,6 @@ export function createCases(rule: Rule, people: number): Cases {
     insideOn: new Int32Array(people).fill(NEVER),
     servedOn: new Int32Array(people),
     state: new Uint8Array(people),
-    running: rule.when === null,
     waiting: [],
     opened: 0,
     served: 0,

@@ -20,12 +20,14 @@ export interface Outreach {
   readonly given: Float64Array
   readonly spent: Float64Array
   readonly volunteers: Volunteer[][]
+  /** Index = gate: whether what is behind it may act. */
+  readonly open: boolean[]
 }
 
 const workdays = 5
 
 export function createOutreach(strategy: Strategy, people: number): Outreach {
-  const { budgets, rules } = strategy
+  const { budgets, rules, gates } = strategy
   return {
     strategy,
     cases: rules.map((rule) => createCases(rule, people)),
@@ -33,6 +35,7 @@ export function createOutreach(strategy: Strategy, people: number): Outreach {
     given: new Float64Array(budgets.length),
     spent: new Float64Array(budgets.length),
     volunteers: budgets.map(() => []),
+    open: gates.map(({ when }) => when === null),
   }
 }
 
@@ -51,11 +54,10 @@ export function reachOut(
   const members = allMembers(community)
   callTeam(community, outreach, day, members)
   giveTime(community, outreach, day)
+  moveGates(outreach, closed)
   outreach.cases.forEach((cases, index) => {
     const { rule } = cases
-    if (rule.when !== null && !cases.running) cases.running = holds(rule.when, closed)
-    if (rule.untilMeasure !== null && cases.running && holds(rule.untilMeasure, closed)) cases.running = false
-    const acts = cases.running && inPhase(rule, day)
+    const acts = rule.gates.every((gate) => outreach.open[gate]) && inPhase(rule, day)
     const waiting = updateCases(cases, community, day, acts, addressees(community, rule, members))
     if (rule.act === 'announce') announce(community, outreach, cases, waiting, day)
     else serveInOrder(community, outreach, cases, index, waiting, day)
@@ -93,6 +95,14 @@ function giveTime(community: Community, outreach: Outreach, day: number): void {
       minutesLeft[budget] += minutes
       given[budget] += minutes
     }
+  })
+}
+
+/** What both starts and stops on one day stays shut. */
+function moveGates({ strategy, open }: Outreach, closed: Parameters<typeof holds>[1]): void {
+  strategy.gates.forEach(({ when, until }, gate) => {
+    if (when !== null && !open[gate]) open[gate] = holds(when, closed)
+    if (until !== null && open[gate] && holds(until, closed)) open[gate] = false
   })
 }
 

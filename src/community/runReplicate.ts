@@ -31,7 +31,7 @@ export function runReplicate(plan: Plan, replicate: number, options: RunOptions 
   }
   const runs = plan.strategies.map((strategy) => live(strategy, options.onLived))
   const empty = plan.strategies.findIndex(({ rules }) => rules.length === 0)
-  const twin = empty >= 0 ? runs[empty] : live({ name: 'no outreach', rules: [], budgets: [] })
+  const twin = empty >= 0 ? runs[empty] : live({ name: 'no outreach', rules: [], budgets: [], gates: [] })
   const variants = plan.variants.map((variant) => ({ ...live(variant), daily: {} }))
   const network = networkFigures(community.world)
   return { replicate, without: plan.without, runs, variants, twin, warmUpActs, network, digest: hexOf(digest) }

@@ -1,6 +1,6 @@
 /**
- * The look of the page. Spaces are multiples of a quarter of a rem, lines of text end at 46 rem, tables scroll within
- * themselves, and pictures stay on white paper in the dark.
+ * The look of the page. Spaces are multiples of a quarter of a rem, lines of text end at 46 rem, rows of tables
+ * become lists where there is no room for columns, and pictures stay on white paper in the dark.
  */
 export const style = `
 :root {
@@ -45,7 +45,11 @@ figcaption { margin-top: 0.5rem; color: var(--quiet); font-size: 0.875rem; line-
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 caption { text-align: left; font-weight: 600; padding-bottom: 0.5rem; }
 caption span { position: sticky; left: 0; display: inline-block; max-width: min(46rem, 100vw - 2rem); }
-th, td { padding: 0.5rem 0.75rem; text-align: right; vertical-align: top; border-bottom: 1px solid var(--line); }
+th, th ~ td { padding: 0.5rem 0.75rem; }
+td { padding: 0 0.75rem 0.5rem; }
+th, td { text-align: right; vertical-align: top; }
+tbody { border-bottom: 1px solid var(--line); }
+tbody th, th ~ td { border-top: 1px solid var(--line); }
 th:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid var(--line); min-width: 4.5rem; }
@@ -57,6 +61,7 @@ td b { font-weight: 600; }
 small { color: var(--quiet); font-size: 0.92em; font-weight: 400; }
 th small, td small, dd small { display: block; }
 td.words small { white-space: normal; min-width: 6.5rem; }
+.head { display: none; }
 .none { color: var(--quiet); white-space: normal; }
 .name { display: block; padding-left: 1.125rem; }
 .swatch { float: left; width: 0.625rem; height: 0.625rem; margin: 0.3rem 0 0 -1.125rem; border-radius: 50%; }
@@ -73,6 +78,17 @@ summary { cursor: pointer; font-weight: 600; margin-bottom: 0.75rem; }
   .card .narrow { display: block; }
   .card .wide { display: none; }
   section, footer { margin-top: 2.5rem; }
+}
+@media screen and (max-width: 34rem) {
+  table, caption, tbody, tr, tbody th, td { display: block; }
+  thead { display: none; }
+  caption span { position: static; }
+  tbody th { position: static; max-width: none; padding: 0.75rem 0 0.25rem; font-weight: 600; }
+  tr { padding-bottom: 0.5rem; }
+  tbody tr > td { display: flex; flex-wrap: wrap; justify-content: flex-end; align-items: baseline; gap: 0 0.625rem; padding: 0.125rem 0; white-space: normal; border: 0; }
+  td.words { justify-content: flex-start; }
+  .head:not(:empty) { display: block; margin-right: auto; color: var(--quiet); text-align: left; }
+  .head small { display: inline; margin-left: 0.375rem; }
 }
 @media print {
   @page { margin: 18mm 16mm; }

@@ -3,6 +3,8 @@ import { type Html, html } from './html.ts'
 export interface Column<Row> {
   readonly head: string | Html
   readonly cell: (row: Row) => string | Html
+  /** What stands before the value where there is no room for columns; by default the head. */
+  readonly label?: (row: Row) => string | Html
   /** Words are set to the left; numbers, the rule, to the right. */
   readonly words?: boolean
   /** How many rows a cell stands for, from its own on; 0 where one above stands for this row, too. By default 1. */
@@ -10,7 +12,8 @@ export interface Column<Row> {
 }
 
 /**
- * A table with a caption, whose first column names its rows. On a narrow screen it scrolls within itself, also by
+ * A table with a caption, whose first column names its rows. On a narrow screen each row becomes a list under its name,
+ * with the head of the column before each value; a table that is wider than the page scrolls within itself, also by
  * keyboard.
  */
 export function table<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Html {
@@ -32,7 +35,7 @@ function cell<Row>(column: Column<Row>, row: Row, namesRow: boolean): Html | nul
   const content = column.cell(row)
   return namesRow
     ? html`<th scope="${lines === 1 ? 'row' : 'rowgroup'}"${span}>${content}</th>`
-    : html`<td class="${kind(column)}"${span}>${content}</td>`
+    : html`<td class="${kind(column)}"${span}><span class="head">${column.label?.(row) ?? column.head}</span>${content}</td>`
 }
 
 function kind<Row>({ words }: Column<Row>): string {

@@ -60,11 +60,12 @@ function whom(to: string | Group): string {
   return typeof to === 'string' ? to : to.map((all) => all.map(({ condition }) => condition).join(' and ')).join(' or ')
 }
 
-function phaseText({ at, from, until }: Partial<Pick<Use, 'at' | 'from' | 'until'>>): string {
+function phaseText({ at, from, when, until }: Partial<Pick<Use, 'at' | 'from' | 'when' | 'until'>>): string {
   return [
     at === undefined ? '' : ` on day ${at}`,
     from === undefined ? '' : ` from day ${from}`,
-    until === undefined ? '' : ` until day ${until}`,
+    when === undefined ? '' : ` once ${triggerText(when)}`,
+    until === undefined ? '' : ` until ${typeof until === 'number' ? `day ${until}` : triggerText(until)}`,
   ].join('')
 }
 
@@ -74,7 +75,7 @@ function lineText(line: Line): string {
     const { use, time } = line
     return `${use}${doer}${time === undefined ? '' : ` for ${formatTimePerWeek(time)}`}${phaseText(line)}`
   }
-  const { act, to, what, within, every, at, from, until, when } = line
+  const { act, to, what, within, every } = line
   const words = {
     announce: `announce ${what === 'news' ? 'news' : what === 'rule' ? 'a rule' : 'an apology'} to ${whom(to)}`,
     'ask to share': `ask ${whom(to)} to share`,
@@ -84,9 +85,7 @@ function lineText(line: Line): string {
     doer,
     within === undefined ? '' : ` within ${formatDuration(within)}`,
     every === undefined ? '' : ` every ${formatDuration(every)}`,
-    phaseText({ at, from }),
-    when === undefined ? '' : ` once ${triggerText(when)}`,
-    until === undefined ? '' : ` until ${typeof until === 'number' ? `day ${until}` : triggerText(until)}`,
+    phaseText(line),
   ].join('')
 }
 

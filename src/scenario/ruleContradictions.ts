@@ -1,11 +1,10 @@
-import { measures } from '../community/measures.ts'
-import type { Trigger } from '../community/Plan.ts'
 import type { Voices } from './contradictions.ts'
 import { harmBefore, isOfTheLapsed } from './groupContradictions.ts'
 import { mostMinutes } from './mostMinutes.ts'
 import { listed } from './nearest.ts'
 import { count, formatTimePerWeek } from './quantity.ts'
 import type { Settings } from './schema/scenarioSchema.ts'
+import { checkTriggers, stoppedBefore } from './triggerContradictions.ts'
 import { isEmpty, type UnfoldedRule, unfold } from './unfold.ts'
 import { firstWeekday, weekdays, workdays } from './weekday.ts'
 
@@ -20,7 +19,7 @@ export function ruleContradictions(settings: Settings, say: Voices): void {
         say.warn([...path, 'until'], `until: the horizon ends before, with day ${horizon}`)
       const brought = rules.filter(({ place }) => place === index)
       if (line.kind === 'use') checkTime(line, brought, path, settings, say)
-      else checkTriggers(line.when, line.until, path, say)
+      checkTriggers(line.when, line.until, path, say)
       for (const rule of brought) checkRule(rule, path, settings, say)
     }
   }
@@ -86,6 +85,8 @@ function checkRule(rule: UnfoldedRule, path: Place, settings: Settings, { refuse
     say(at('by'), own ? `do: ${act} is never done: ${by} ${there(voice)}` : `${named}the phases do not meet`)
     return
   }
+  const over = stoppedBefore(rule.gates)
+  if (over !== null) warn(at('do'), `${named}the ${over} that start it have stopped it for good`)
   const harm = harmBefore(to, settings)
   if (harm !== null && phase.until !== null && phase.until <= harm.from)
     say(at('to'), `${own ? 'to: ' : named}nobody is in this group before day ${harm.from}, when ${harm.name} begins`)
@@ -138,37 +139,4 @@ function checkDays(
         ? `day ${first} is a ${weekdays[weekday]}, and time is given from Monday to ${weekdays[workdays - 1]}`
         : `its phase is a weekend, and time is given from Monday to ${weekdays[workdays - 1]}`
   warn([...path, key], `${key}: ${line.act} is never done${own ? '' : ' here'}: ${why}`)
-}
-
-/** A start and an end that exclude each other, or a bound that a count can never have. */
-function checkTriggers(
-  when: Trigger | undefined,
-  until: number | Trigger | undefined,
-  path: Place,
-  { refuse, warn }: Voices,
-): void {
-  const end = typeof until === 'object' ? until : undefined
-  for (const [key, trigger] of [
-    ['when', when],
-    ['until', end],
-  ] as const) {
-    if (trigger === undefined || !isCounted(trigger.measure)) continue
-    if (trigger.atMost !== null && trigger.atMost < 0)
-      refuse([...path, key, 'at_most'], `at_most: there are never fewer than 0 ${trigger.measure}: it is never reached`)
-    if (trigger.atLeast !== null && trigger.atLeast <= 0)
-      warn([...path, key, 'at_least'], `at_least: there are always ${trigger.atLeast} ${trigger.measure} or more`)
-  }
-  if (when === undefined || end === undefined || when.measure !== end.measure || when.over !== end.over) return
-  const never = `stops as soon as it starts: ${when.measure} that start it stop it, too`
-  if (when.atLeast !== null && end.atLeast !== null && end.atLeast <= when.atLeast)
-    refuse([...path, 'until'], `until: ${never}`)
-  if (when.atMost !== null && end.atMost !== null && end.atMost >= when.atMost)
-    refuse([...path, 'until'], `until: ${never}`)
-  const [low, high] = [when.atLeast ?? end.atLeast, when.atMost ?? end.atMost]
-  if ((when.atLeast === null) !== (end.atLeast === null) && low! <= high!)
-    warn([...path, 'until'], `until: between ${low} and ${high} ${when.measure} it stops as soon as it starts`)
-}
-
-function isCounted(measure: string): boolean {
-  return measures.find(({ name }) => name === measure)?.kind === 'flow'
 }

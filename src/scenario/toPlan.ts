@@ -77,10 +77,11 @@ function strategy(name: string, scenario: Scenario): Strategy {
   const voices = Object.entries(scenario.team)
   const unfolded = unfold(name, scenario)
   const ownTimes = [...new Set(unfolded.flatMap(({ times }) => times))]
-  const rules = unfolded.map(({ line, by, phase, times }): Rule => {
+  const allGates = [...new Set(unfolded.flatMap(({ gates }) => gates))]
+  const rules = unfolded.map(({ line, by, phase, times, gates }): Rule => {
     const voice = voices.findIndex(([called]) => called === by)
     const own = voices[voice]![1].volunteers === undefined ? [voice] : []
-    const { act, to, name, within, every, until, when, what, says } = line
+    const { act, to, name, within, every, what, says } = line
     return {
       name: name ?? act,
       act,
@@ -90,13 +91,13 @@ function strategy(name: string, scenario: Scenario): Strategy {
       within: within ?? null,
       every: every ?? null,
       ...phase,
-      when: when ?? null,
-      untilMeasure: typeof until === 'object' ? until : null,
+      gates: gates.map((gate) => allGates.indexOf(gate)),
       what: what ?? null,
       says: says ?? 0,
     }
   })
-  return { name, rules, budgets: [...voices.map(([, { time }]) => ({ minutesPerWeek: time })), ...ownTimes] }
+  const budgets = [...voices.map(([, { time }]) => ({ minutesPerWeek: time })), ...ownTimes]
+  return { name, rules, budgets, gates: allGates }
 }
 
 /** The group of a name, or the conditions in place. */

@@ -1,3 +1,4 @@
+import type { Gate } from '../community/Plan.ts'
 import type { Settings } from './schema/scenarioSchema.ts'
 import type { Rule } from './schema/strategies.ts'
 
@@ -25,6 +26,8 @@ export interface UnfoldedRule {
   readonly phase: Phase
   /** The times of every `use` around it, outermost first; lines of the same `use` share theirs. */
   readonly times: readonly OwnTime[]
+  /** What measures start and stop: every `use` around it, outermost first, then the line; lines of one `use` share its. */
+  readonly gates: readonly Gate[]
 }
 
 interface Around {
@@ -33,6 +36,7 @@ interface Around {
   readonly by: string | undefined
   readonly phase: Phase
   readonly times: readonly OwnTime[]
+  readonly gates: readonly Gate[]
 }
 
 const always: Phase = { from: null, until: null }
@@ -48,7 +52,8 @@ export function isEmpty({ from, until }: Phase): boolean {
 
 /**
  * All lines of a strategy that do something, in order, with what each `use` around them sets: the phases cut each other,
- * each time is a limit of its own, and `by` counts for lines that do not name anybody, the nearest first.
+ * each time is a limit of its own, what measures start must have been started, and `by` counts for lines that do not
+ * name anybody, the nearest first.
  */
 export function unfold(name: string, { strategies, team }: Pick<Settings, 'strategies' | 'team'>): UnfoldedRule[] {
   const rules: UnfoldedRule[] = []
@@ -56,19 +61,20 @@ export function unfold(name: string, { strategies, team }: Pick<Settings, 'strat
     for (const [index, line] of strategies[strategy]!.entries()) {
       const place = around.place ?? index
       const by = line.by ?? around.by
+      const gates = [...around.gates, ...gateOf(line)]
       if (line.kind === 'do') {
         const doer = by ?? Object.keys(team)[0]!
         const there = { from: team[doer]!.from ?? null, until: team[doer]!.until ?? null }
         const phase = cut(cut(around.phase, phaseOf(line)), there)
-        rules.push({ line, place, through: around.through, by: doer, phase, times: around.times })
+        rules.push({ line, place, through: around.through, by: doer, phase, times: around.times, gates })
       } else if (line.use !== name && !around.through.includes(line.use)) {
         const times = line.time === undefined ? around.times : [...around.times, { minutesPerWeek: line.time }]
         const through = [...around.through, line.use]
-        follow(line.use, { place, through, by, phase: cut(around.phase, phaseOf(line)), times })
+        follow(line.use, { place, through, by, phase: cut(around.phase, phaseOf(line)), times, gates })
       }
     }
   }
-  follow(name, { place: null, through: [], by: undefined, phase: always, times: [] })
+  follow(name, { place: null, through: [], by: undefined, phase: always, times: [], gates: [] })
   return rules
 }
 
@@ -76,6 +82,12 @@ export function unfold(name: string, { strategies, team }: Pick<Settings, 'strat
 export function phaseOf({ at, from, until }: Pick<Rule, 'at' | 'from' | 'until'>): Phase {
   if (at !== undefined) return { from: at, until: at + 1 }
   return { from: from ?? null, until: typeof until === 'number' ? until : null }
+}
+
+/** What a line itself sets; none where no measure is watched. */
+function gateOf({ when, until }: Pick<Rule, 'when' | 'until'>): Gate[] {
+  const stop = typeof until === 'object' ? until : null
+  return when === undefined && stop === null ? [] : [{ when: when ?? null, until: stop }]
 }
 
 function latest(a: number | null, b: number | null): number | null {

@@ -13,11 +13,14 @@ import type { Comparison } from '../../src/study/Comparison.ts'
 import { verdict } from '../../src/study/verdict.ts'
 import { hardComparisons } from '../chart/hardComparisons.ts'
 import { comparisonFixture } from '../study/comparisonFixture.ts'
+import { liveFurther } from '../study/furtherFixture.ts'
 import { launchChromium, noBrowser } from './chromium.ts'
 
 const comparisons = {
   ordinary: comparisonFixture(),
   hard: hardComparisons['eight strategies with hard names']!(),
+  // With prices, and with hours and rules: the widest tables.
+  asked: liveFurther().found,
 }
 const viewports = [1280, 390].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })))
 
@@ -82,6 +85,29 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
         expect(high).toBeGreaterThan(100)
         expect(shapes).toBeGreaterThan(5)
       }
+    })
+
+    it('has rows of tables as lists on a phone, each value with what it is, and nothing to scroll', async () => {
+      const { seen } = await opened(name, 390, 'light', async (page) => ({
+        wide: await page.evaluate<string[]>(WIDE),
+        heads: await page.evaluate<string[]>(HEADS),
+        labels: await page.evaluate<string[]>(LABELS),
+      }))
+      expect(seen.wide).toEqual([])
+      expect(seen.heads).toEqual([])
+      expect(seen.labels.length).toBeGreaterThan(20)
+      expect(new Set(seen.labels)).toContain('Undone')
+    })
+
+    it.skipIf(name === 'hard')('has every table as wide as the page or narrower on a laptop', async () => {
+      const { seen } = await opened(name, 1280, 'light', async (page) => ({
+        wide: await page.evaluate<string[]>(WIDE),
+        heads: await page.evaluate<string[]>(HEADS),
+        labels: await page.evaluate<string[]>(LABELS),
+      }))
+      expect(seen.wide).toEqual([])
+      expect(new Set(seen.heads)).toContain('Undone')
+      expect(seen.labels).toEqual([])
     })
 
     it('prints on several pages, none of them with a script', async () => {
@@ -151,3 +177,17 @@ const CUT = `[...document.querySelectorAll('h1, h2, p, dt, dd, li, caption span,
 const DRAWN = `[...document.querySelectorAll('figure svg')]
   .map((svg) => [svg.getBoundingClientRect().width, svg.getBoundingClientRect().height, svg.querySelectorAll('path, line').length])
   .filter(([width]) => width > 0)`
+
+/** Captions of tables that scroll, with all that is folded away unfolded. */
+const WIDE = `document.querySelectorAll('details').forEach((details) => { details.open = true });
+[...document.querySelectorAll('.scroll')]
+  .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+  .map((scroll) => scroll.querySelector('caption').textContent)`
+
+/** Heads of columns, and heads before values, that are visible. */
+const HEADS = `[...document.querySelectorAll('thead th')]
+  .filter((head) => head.getBoundingClientRect().width > 0)
+  .map((head) => head.textContent)`
+const LABELS = `[...document.querySelectorAll('td .head')]
+  .filter((head) => head.getBoundingClientRect().width > 0)
+  .map((head) => head.textContent)`

@@ -17,6 +17,7 @@ function nested(minutes: number, own: number, innermost: number): Strategy {
   return {
     name: 'nested',
     budgets: [{ minutesPerWeek: minutes }, { minutesPerWeek: own }, { minutesPerWeek: innermost }],
+    gates: [],
     rules: [
       rule('welcome', newcomers, { within: 2 }),
       rule('help', waiting, { within: 2, budgets: [0, 1] }),

@@ -3,7 +3,7 @@ import type { Community } from '../../src/community/Community.ts'
 import { liveDay } from '../../src/community/liveDay.ts'
 import { closeOutreach, createOutreach, type Outreach } from '../../src/community/outreach.ts'
 import { MEMBER } from '../../src/community/People.ts'
-import type { Plan, Rule, Strategy } from '../../src/community/Plan.ts'
+import type { Gate, Plan, Rule, Strategy } from '../../src/community/Plan.ts'
 import { runReplicate } from '../../src/community/runReplicate.ts'
 import { runStrategy } from '../../src/community/runStrategy.ts'
 import { type Changes, newcomers, rule, settled, smallPlan, strategy, voice } from './smallPlan.ts'
@@ -177,6 +177,7 @@ describe('time', () => {
     const nested: Strategy = {
       name: 'nested',
       budgets: [{ minutesPerWeek: plenty }, { minutesPerWeek: 15 }],
+      gates: [],
       rules: [rule('thank', 'everybody', { budgets: [0, 1] }), rule('welcome', 'everybody')],
     }
     const acts = outreachOf(quiet({ days: 7 }), nested)
@@ -195,22 +196,43 @@ describe('a measure that starts or stops a rule', () => {
   const history = [0, 0, 5, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
   const closed = (day: number) => ({ complaints: history.slice(0, day - 1) })
   const reached = { measure: 'complaints', over: 1, atLeast: 5, atMost: null }
+  const calm = { measure: 'complaints', over: 2, atLeast: null, atMost: 0 }
+  /** A rule that acts whenever it may, behind gates. */
+  const behind = (...gates: Gate[]) =>
+    strategy('behind', [rule('welcome', 'everybody', { every: 1, gates: [...gates.keys()] })], plenty, gates)
 
   test('on day 3 starts it on day 4, and it goes on', () => {
-    const { days } = live(daily({ when: reached }), closed)
+    const { days } = live(behind({ when: reached, until: null }), closed)
     expect(days).toEqual([4, 5, 8, 9, 10, 11, 12, 15, 16, 17, 18, 19])
   })
 
   test('stops it on the day after, and may start it again', () => {
-    const until = { measure: 'complaints', over: 2, atLeast: null, atMost: 0 }
-    const { days } = live(daily({ when: reached, untilMeasure: until }), closed)
+    const { days } = live(behind({ when: reached, until: calm }), closed)
     expect(days).toEqual([4, 5, 10, 11])
+  })
+
+  test('lets it act only while all that it is behind are open, in whatever order they stand', () => {
+    const gates: Gate[] = [
+      { when: reached, until: calm },
+      { when: null, until: { measure: 'complaints', over: 6, atLeast: 10, atMost: null } },
+      { when: { measure: 'complaints', over: 7, atLeast: 10, atMost: null }, until: null },
+    ]
+    const open = (...which: number[]) => live(behind(...which.map((gate) => gates[gate])), closed).days
+    expect(open(0, 1)).toEqual([4, 5, 10, 11])
+    expect(open(0, 2)).toEqual([10, 11])
+    expect(open(2, 0)).toEqual([10, 11])
+    expect(open(0, 1, 2)).toEqual([10, 11])
+  })
+
+  test('that stopped it without any that starts it has stopped it for good', () => {
+    const { days } = live(behind({ when: null, until: reached }), closed)
+    expect(days).toEqual([1, 2, 3])
   })
 
   test('of the day itself is not known to it', () => {
     const plan = quiet({ days: 21 })
     const community = settled(plan, { events: true })
-    const own = daily({ when: { measure: 'questions', over: 1, atLeast: 2, atMost: null } })
+    const own = behind({ when: { measure: 'questions', over: 1, atLeast: 2, atMost: null }, until: null })
     const run = runStrategy(community, own)
     const reachedOn = run.daily.questions.findIndex((questions) => questions! >= 2) + 1
     expect(reachedOn).toBeGreaterThan(0)

@@ -39,17 +39,21 @@ export function rule(act: string, to: Rule['to'], more: Partial<Rule> = {}): Rul
     every: null,
     from: null,
     until: null,
-    when: null,
-    untilMeasure: null,
+    gates: [],
     what: null,
     says: 0,
     ...more,
   }
 }
 
-/** A strategy with one budget, by default of ten hours a week. */
-export function strategy(name: string, rules: readonly Rule[], minutesPerWeek = 600): Strategy {
-  return { name, rules, budgets: [{ minutesPerWeek }] }
+/** A strategy with one budget, by default of ten hours a week, and the gates that its rules name. */
+export function strategy(
+  name: string,
+  rules: readonly Rule[],
+  minutesPerWeek = 600,
+  gates: Strategy['gates'] = [],
+): Strategy {
+  return { name, rules, budgets: [{ minutesPerWeek }], gates }
 }
 
 export const newcomers: Rule['to'] = [[{ condition: 'joined_within', value: 14, over: null, by: null }]]

@@ -21,8 +21,8 @@ describe('strategies that never act', () => {
     strategy('too little time', [rule('recognise', 'everybody')], 5),
     strategy('nobody there on the day', [rule('welcome', nobody, { from: 5, until: 6 })]),
     strategy('after the end', [rule('welcome', 'everybody', { from: 31, until: 32 })]),
-    strategy('never triggered', [
-      rule('welcome', 'everybody', { when: { measure: 'complaints', over: 7, atLeast: 1e9, atMost: null } }),
+    strategy('never triggered', [rule('welcome', 'everybody', { gates: [0] })], 600, [
+      { when: { measure: 'complaints', over: 7, atLeast: 1e9, atMost: null }, until: null },
     ]),
     strategy('an announcement to nobody', [rule('announce', nobody, { what: 'rule' })]),
   ]

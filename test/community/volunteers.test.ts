@@ -17,6 +17,7 @@ function withHelpers(team: readonly Voice[], rules: readonly Rule[], changes: Ch
     name: 'with helpers',
     rules,
     budgets: team.map(({ minutesPerWeek }) => ({ minutesPerWeek })),
+    gates: [],
   }
   const plan: Plan = smallPlan({ events: [], team, strategies: [own], ...changes })
   return { plan, own }

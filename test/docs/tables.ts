@@ -23,7 +23,22 @@ function actsTable(): string {
   const benefit = ({ benefit, value }: Act) => (value === 'one' ? number(benefit) : `${number(benefit)} × ${value}`)
   const nothing = (value: number) => (value === 0 ? '' : number(value))
   return table(
-    ['act', 'by', 'class', 'toward', 'b', 'b_brand', 'c', 'R', 'seen by', 'loss', 'teaches', 'minutes', ''],
+    [
+      'act',
+      'by',
+      'class',
+      'toward',
+      'b',
+      'b_brand',
+      'c',
+      'R',
+      'seen by',
+      'loss',
+      'teaches',
+      'minutes',
+      'what it is',
+      'told as',
+    ],
     standardActs.map((act) => [
       code(act.name),
       act.by,
@@ -38,6 +53,7 @@ function actsTable(): string {
       act.teaches ? 'yes' : '',
       nothing(act.minutes),
       act.sentence,
+      act.told,
     ]),
   )
 }

@@ -114,10 +114,7 @@ describe('what cannot be is refused where it stands', () => {
     ['{use: c, at: week 5, from: week 3}', 'from: has no meaning beside `at`, which is one day: take one of them'],
     ['{use: c, by: anna}', 'by: unknown member of the team "anna"; did you mean "ana"?'],
     ['{use: c, from: week 30}', 'from: week 30 is never reached: the horizon ends with day 182'],
-    [
-      '{use: c, when: {measure: shares, at_least: 2}}',
-      'when: belongs to lines with `do`: write it there, in the strategy that is used',
-    ],
+    ['{use: c, every: 2 days}', 'every: belongs to lines with `do`: write it there, in the strategy that is used'],
   ])('the line %s', (line, message) => {
     const [problem, ...others] = errors(`${head}${team}strategies: {a: [${line}], c: []}\n`)
     expect(problem).toContain(message)
@@ -173,6 +170,16 @@ describe('what will hardly be meant is a warning', () => {
   it('a line that the phase of a use leaves no day', () => {
     const text = `${head}${team}strategies: {a: [{do: welcome, to: everybody, until: week 3}, {do: thank, to: everybody}], b: [{use: a, from: week 4}], ${used}}\n`
     expect(warnings(text)).toEqual(['5:102: warning: use: welcome is never done here: the phases do not meet'])
+  })
+
+  it('a line that is stopped for good by the time that the use around it starts', () => {
+    const text = (until: string) =>
+      `${head}strategies: {a: [{do: thank, to: everybody, until: {measure: shares, ${until}}}], b: [{use: a, when: {measure: shares, at_least: 9}}]}\n`
+    expect(warnings(text('at_least: 5'))).toEqual([
+      '4:96: warning: use: thank is never done here: the shares that start it have stopped it for good',
+    ])
+    expect(warnings(text('at_least: 10'))).toEqual([])
+    expect(warnings(text('at_most: 5'))).toEqual([])
   })
 
   it('a use with more time than all who do it, volunteers each with theirs', () => {

@@ -14,8 +14,7 @@ const always = {
   every: null,
   from: null,
   until: null,
-  when: null,
-  untilMeasure: null,
+  gates: [],
 }
 const silent = { what: null, says: 0 }
 
@@ -38,7 +37,7 @@ describe('the plan of a scenario', () => {
     })
     expect(plan.visitsPerDay).toBeCloseTo(1.2 / 7, 12)
     expect(plan.strategies.map(({ name }) => name)).toEqual(['hands off', 'greet', 'answer', 'thank', 'a bit of each'])
-    expect(plan.strategies[0]).toEqual({ name: 'hands off', rules: [], budgets: [{ minutesPerWeek: 600 }] })
+    expect(plan.strategies[0]).toEqual({ name: 'hands off', rules: [], budgets: [{ minutesPerWeek: 600 }], gates: [] })
     expect(plan.strategies[3]!.rules).toEqual([
       {
         ...always,
@@ -167,8 +166,13 @@ describe('the plan of a scenario', () => {
           ],
         ],
         budgets: [0],
+        gates: [0],
+      },
+    ])
+    expect(plan.strategies[2]!.gates).toEqual([
+      {
         when: { measure: 'complaints', over: 7, atLeast: 20, atMost: null },
-        untilMeasure: { measure: 'complaints', over: 7, atLeast: null, atMost: 5 },
+        until: { measure: 'complaints', over: 7, atLeast: null, atMost: 5 },
       },
     ])
   })
@@ -230,6 +234,24 @@ describe('the plan of a scenario', () => {
         sentence: 'meet up',
         told: 'did “meet up”',
       },
+    ])
+  })
+
+  it('has added acts told as the scenario says, with places for names only where there is somebody to name', () => {
+    const told = (act: string) => {
+      const parsed = parse(`${small}acts: {a: {class: kind, benefit: 0.5, cost: 0.4, ${act}}}\n`)
+      return parsed.ok
+        ? toPlan(parsed.scenario).acts.at(-1)!.told
+        : parsed.problems.map(({ line, column, message }) => `${line}:${column} ${message}`)
+    }
+    expect(told('target: owed')).toBe('did “a” toward {target}')
+    expect(told('target: owed, told: "cheered {target} up"')).toBe('cheered {target} up')
+    expect(told('target: need, told: "looked into {need}"')).toBe('looked into {need}')
+    expect(told('target: owed, told: "looked into {need}"')).toEqual([
+      '5:70 told: {need} stands for nothing: there is {target}',
+    ])
+    expect(told('target: community, told: "met {target}"')).toEqual([
+      '5:75 told: {target} has nothing to stand for: an act toward community is addressed to nobody in particular',
     ])
   })
 

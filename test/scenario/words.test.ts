@@ -26,10 +26,10 @@ describe('a scenario told in plain words', () => {
 groups: {loyal: {top: 10 %}, gone: {lapsed_within: 4 weeks}}
 strategies:
   greet: [{do: welcome, to: {joined_within: 14 days}, within: 2 days}]
-  both: [{use: greet, until: week 3}, {use: greet, by: helpers, time: 2 hours per week, from: week 3}, {do: thank, to: gone, by: me, at: day 9}]
+  both: [{use: greet, until: week 3}, {use: greet, by: helpers, time: 2 hours per week, from: week 3, when: {measure: joins, at_least: 5}, until: {measure: joins, at_most: 2}}, {do: thank, to: gone, by: me, at: day 9}]
 `
     expect(describeScenario(scenarioOf(parse(text))).split('\n')[1]).toBe(
-      'With 5 hours per week of me until day 22 and 1 hour per week of each of 5 volunteers (helpers) among loyal from day 15, the team can follow one of 2 strategies: "greet" (welcome joined_within within 2 days) or "both" (greet until day 15; greet by helpers for 2 hours per week from day 15; thank gone by me on day 9).',
+      'With 5 hours per week of me until day 22 and 1 hour per week of each of 5 volunteers (helpers) among loyal from day 15, the team can follow one of 2 strategies: "greet" (welcome joined_within within 2 days) or "both" (greet until day 15; greet by helpers for 2 hours per week from day 15 once joins over 1 week are at least 5 until joins over 1 week are at most 2; thank gone by me on day 9).',
     )
   })
 

@@ -14,12 +14,12 @@ export function firstWeekTable(comparison: Comparison): Html | null {
   const columns: Column<string>[] = [
     { head: 'In the first week', words: true, cell: (met) => met },
     ...strategies.map(({ name, newcomers }) => ({
-      head: html`${name}<small>% came back</small>`,
+      head: name,
       cell: (met: string) => experienceCell(newcomers.firstWeek.find((row) => row.name === met)!),
     })),
   ]
   return table(
-    'Newcomers by what they met in the first seven days: % who came back on days 7 to 27',
+    'Newcomers by what they met in the first seven days: % of these who came back on days 7 to 27, and how many they are',
     columns,
     strategies[0]!.newcomers.firstWeek.map(({ name }) => name),
   )
@@ -28,5 +28,5 @@ export function firstWeekTable(comparison: Comparison): Html | null {
 function experienceCell({ share, returned }: ExperienceResult): string | Html {
   const [met, back] = [percent(share), percent(returned)]
   if (met === null || back === null) return dash
-  return html`${estimateCell(back)}<small>${formatNumber(met.mean)} % of newcomers</small>`
+  return html`${estimateCell(back)}<small>${formatNumber(met.mean)} % of all</small>`
 }

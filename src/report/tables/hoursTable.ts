@@ -3,11 +3,12 @@ import { isDefined } from '../../statistics/Estimate.ts'
 import type { Comparison, StrategyResult } from '../../study/Comparison.ts'
 import { formatNumber } from '../../study/format.ts'
 import type { CurvePoint, Marginal } from '../../study/marginal/Marginal.ts'
-import { definedCell, nameCell } from '../cells.ts'
+import { nameCell } from '../cells.ts'
 import { type Html, html } from '../html.ts'
 import { type Column, table } from '../table.ts'
+import { type WorthRow, worthColumns, worthRows } from './worthRows.ts'
 
-interface Row {
+interface Of {
   readonly strategy: StrategyResult
   readonly point: CurvePoint
 }
@@ -21,28 +22,35 @@ function isUsed({ nextHour }: CurvePoint): boolean {
 export function hoursTable(comparison: Comparison, { yields, curves }: Marginal): Html {
   const rows = ranked(comparison).flatMap((strategy) => {
     const curve = curves.find((one) => one.strategy === strategy.name)
-    return (curve?.points ?? []).filter(isUsed).map((point): Row => ({ strategy, point }))
+    return (curve?.points ?? [])
+      .filter(isUsed)
+      .flatMap((point) =>
+        worthRows<Of>(
+          { strategy, point },
+          { label: 'in all', values: point.gained },
+          { label: 'each further hour', values: point.nextHour },
+        ),
+      )
   })
-  const columns: Column<Row>[] = [
+  const columns: Column<WorthRow<Of>>[] = [
     {
       head: 'Strategy',
       words: true,
-      cell: ({ strategy, point }) =>
+      cell: ({ thing: { strategy, point } }) =>
         html`${nameCell(comparison, strategy)}<small>${formatNumber(point.times)} × the time</small>`,
+      lines: ({ lines }) => lines,
     },
-    { head: html`Hours<small>a week, spent</small>`, cell: ({ point }) => formatNumber(point.hours.mean, 0.1) },
-    ...yields.flatMap(({ id, name, unit, hourUnit }) => [
-      { head: html`${name}<small>${unit}</small>`, cell: ({ point }: Row) => definedCell(point.gained[id]!, true) },
-      {
-        head: html`Further hour<small>${hourUnit}</small>`,
-        cell: ({ point }: Row) => definedCell(point.nextHour[id]!, true),
-      },
-    ]),
+    {
+      head: html`Hours<small>a week, spent</small>`,
+      cell: ({ thing }) => formatNumber(thing.point.hours.mean, 0.1),
+      lines: ({ lines }) => lines,
+    },
+    ...worthColumns<Of>(yields),
   ]
   return html`${table(
-    'More or less time: return against no outreach, and what each hour since the row before brought',
+    'More or less time: return against no outreach, and what each further hour brought',
     columns,
     rows,
   )}
-<p>Where a strategy has no row for more time, it had no use for it: its rules met nobody more to spend it on.</p>`
+<p>Further hours are counted from the row above of the same strategy, and in its first row from none. Everybody who does the outreach has so many times their time, each volunteer too; nobody is added. Where a strategy has no row for more time, it had no use for it: its rules met nobody more to spend it on.</p>`
 }

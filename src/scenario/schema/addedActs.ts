@@ -1,4 +1,5 @@
 import { type Act, standardActs } from '../../model/acts.ts'
+import { listed } from '../nearest.ts'
 import { map, named, number, oneOf, text } from './leaf.ts'
 
 const classes = {
@@ -44,18 +45,27 @@ export function addedActs() {
     approval: number('What the house rules say of it, from −1 (forbidden) to 1 (asked for).', [-1, 1]).prefault('0'),
     visibility: oneOf('visibility', 'Who sees it.', visibilities).prefault('circle'),
     sentence: text('What it is, in one sentence.', 'Organise a meeting.').optional(),
+    told: text(
+      'What somebody did, in the past tense, as chains tell it after their name; `{target}` is to whom.',
+      'organised a meeting',
+    ).optional(),
   }).meta({ description: 'An act that members of this community have, beside the standard ones.' })
 
   return named('a map of acts', row).transform((rows, context): readonly Act[] => {
     for (const name of Object.keys(rows))
       if (standardActs.some((act) => act.name === name))
         context.addIssue({ code: 'custom', path: [name], message: 'is a standard act: give yours another name' })
-    return Object.entries(rows).map(([name, { brand_benefit, sentence, ...row }]) => ({
+    for (const [name, { told = '', target }] of Object.entries(rows)) {
+      const wrong = told.match(/\{[^}]*\}?/g)?.find((place) => !placesIn(target).includes(place))
+      if (wrong !== undefined)
+        context.addIssue({ code: 'custom', path: [name, 'told'], message: `${wrong} ${standsForNothing(target)}` })
+    }
+    return Object.entries(rows).map(([name, { brand_benefit, sentence, told, ...row }]) => ({
       name,
       by: 'members',
       brandBenefit: brand_benefit,
       sentence: sentence ?? name,
-      told: toldOf(name, row.target),
+      told: told ?? toldOf(name, row.target),
       loss: 0,
       teaches: false,
       earned: false,
@@ -65,8 +75,20 @@ export function addedActs() {
   })
 }
 
-/** How an act of a scenario is told. */
+/** What a text about such an act may name: whom it is addressed to, and what they waited for. */
+function placesIn(target: Act['target']): readonly string[] {
+  if (target === 'self' || target === 'community' || target === 'outside') return []
+  return target === 'need' ? ['{target}', '{need}'] : ['{target}']
+}
+
+function standsForNothing(target: Act['target']): string {
+  const places = placesIn(target)
+  if (places.length === 0)
+    return `has nothing to stand for: an act toward ${target} is addressed to nobody in particular`
+  return `stands for nothing: there is ${listed(places)}`
+}
+
+/** How an act is told of which the scenario does not say it. */
 function toldOf(name: string, target: Act['target']): string {
-  const toNobody = target === 'self' || target === 'community' || target === 'outside'
-  return toNobody ? `did “${name}”` : `did “${name}” toward {target}`
+  return placesIn(target).length === 0 ? `did “${name}”` : `did “${name}” toward {target}`
 }

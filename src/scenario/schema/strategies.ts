@@ -46,12 +46,7 @@ function rule(context: Context | null) {
     every: duration('Does it again to the same person after so long, while in the group.', '1 week').optional(),
     at: moment('The one day on which it is done.', 'day 60', lastDay).optional(),
     from: moment('First day of the phase in which it is done.', 'day 30', lastDay).optional(),
-    until: either('a day or week, or a map with measure and at_least or at_most', [
-      moment('End of the phase: this day is the first without it.', 'week 9', null),
-      trigger('Stops when the measure has got there.'),
-    ])
-      .optional()
-      .meta({ description: 'End of the phase (this day is the first without it), or a measure that stops it.' }),
+    until: end('End of the phase (this day is the first without it), or a measure that stops it.'),
     when: trigger('Starts when the measure has got there.').optional(),
     what: oneOf('announcement', 'What is announced; belongs to announce.', announcements).optional(),
     says: number('How good the news is, from −1 (very bad) to 1 (very good); belongs to news.', [-1, 1]).optional(),
@@ -67,8 +62,7 @@ function rule(context: Context | null) {
         fail(null, 'says is missing: how good the news is, from -1 to 1')
       if (act !== 'announce' && what !== undefined) fail('what', `belongs to announce, not to ${act}`)
       if (says !== undefined && what !== 'news') fail('says', 'belongs to `what: news`')
-      for (const other of ['every', 'when'] as const)
-        if (rest.at !== undefined && rest[other] !== undefined) fail(other, besideAt)
+      if (rest.at !== undefined && rest.every !== undefined) fail('every', besideAt)
       checkPhase(rest, fail)
       return { kind: 'do' as const, act, to: to ?? (everybody as typeof to & string), what, says, ...rest }
     })
@@ -82,9 +76,13 @@ function use(context: Context | null) {
     by: doer(context, 'Who of the team does its lines that name nobody.'),
     at: moment('The one day on which it is used.', 'day 60', lastDay).optional(),
     from: moment('First day of the phase in which it is used.', 'week 5', lastDay).optional(),
-    until: moment('End of that phase: this day is the first without it.', 'week 9', null).optional(),
+    until: end('End of that phase (this day is the first without it), or a measure that stops all of its lines.'),
+    when: trigger('Starts all of its lines when the measure has got there.').optional(),
   })
-    .meta({ title: 'use', description: 'Embeds another strategy, optionally with a time and a phase of its own.' })
+    .meta({
+      title: 'use',
+      description: 'Embeds another strategy, optionally with a time, a phase and a start of its own.',
+    })
     .transform((line, { addIssue }) => {
       checkPhase(line, (key, message) => addIssue({ code: 'custom', path: [key], message }))
       return { kind: 'use' as const, ...line }
@@ -95,6 +93,16 @@ function doer(context: Context | null, description: string) {
   return reference('member of the team', description, 'me', context?.team ?? null).optional()
 }
 
+/** A day, or a measure that stops what a line does. */
+function end(description: string) {
+  return either('a day or week, or a map with measure and at_least or at_most', [
+    moment('End of the phase: this day is the first without it.', 'week 9', null),
+    trigger('Stops when the measure has got there.'),
+  ])
+    .optional()
+    .meta({ description })
+}
+
 const besideAt = 'has no meaning beside `at`, which is one day: take one of them'
 
 function checkPhase(
@@ -102,11 +110,18 @@ function checkPhase(
     at,
     from,
     until,
-  }: { readonly at?: number | undefined; readonly from?: number | undefined; readonly until?: unknown },
+    when,
+  }: {
+    readonly at?: number | undefined
+    readonly from?: number | undefined
+    readonly until?: unknown
+    readonly when?: unknown
+  },
   fail: (key: string, message: string) => void,
 ): void {
   if (at !== undefined && from !== undefined) fail('from', besideAt)
   if (at !== undefined && until !== undefined) fail('until', besideAt)
+  if (at !== undefined && when !== undefined) fail('when', besideAt)
   if (typeof until === 'number' && until <= (from ?? 1))
     fail('until', `day ${until} is not after day ${from ?? 1}, where the phase begins`)
 }

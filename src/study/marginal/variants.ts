@@ -5,7 +5,7 @@ export type Variant =
   | { readonly kind: 'without rule'; readonly strategy: string; readonly rule: number }
   | { readonly kind: 'time'; readonly strategy: string; readonly times: number }
 
-/** The team’s time in the curve over hours; as written it is 1. */
+/** Times the time of everybody who does outreach, of each volunteer too, in the curve over hours; as written it is 1. */
 export const times = [0.25, 0.5, 1, 1.5, 2] as const
 
 /** Every rule of strategies with several left out once, and every strategy that does something with less and more time. */
@@ -28,6 +28,7 @@ function changed({ strategies }: Plan, variant: Variant): Strategy {
     const rules = strategy.rules.map((rule, index) => (index === variant.rule ? never(rule) : rule))
     return { ...strategy, rules }
   }
+  // Each voice has one, volunteers too: what each of them gives comes from there.
   const budgets = strategy.budgets.map((budget) => ({
     ...budget,
     minutesPerWeek: variant.times * budget.minutesPerWeek,
