@@ -23,7 +23,7 @@ describe('an experiment says what it means', () => {
 
   it('with every default filled in', () => {
     const experiment = experimentOf(parse(small))
-    expect(experiment).toMatchObject({ id: 'x', title: 'T', question: 'Q?', game: 'public goods', seed: 'T' })
+    expect(experiment).toMatchObject({ id: 'x', title: 'T', question: 'Q?', kind: 'public goods', seed: 'T' })
     expect(experiment.arms).toEqual([
       {
         name: 'all',
