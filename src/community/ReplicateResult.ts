@@ -1,4 +1,4 @@
-import type { InteractionFigures } from '../network/interactionMeasures.ts'
+import type { InteractionFigures } from '../network/interactionFigures.ts'
 import type { DayOneGroup, Lives } from './dayOne.ts'
 import type { Newcomers } from './Newcomers.ts'
 

@@ -1,5 +1,5 @@
 import { cutInteractions } from '../network/cutInteractions.ts'
-import { type InteractionFigures, interactionFigures } from '../network/interactionMeasures.ts'
+import { type InteractionFigures, interactionFigures } from '../network/interactionFigures.ts'
 import { interactionsFromLog } from '../network/interactionsFromLog.ts'
 import type { Log } from '../network/readLog.ts'
 import type { Messages } from './Messages.ts'

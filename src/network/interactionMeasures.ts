@@ -3,14 +3,11 @@ import { gini } from '../statistics/gini.ts'
 import { mean } from '../statistics/mean.ts'
 import { answeredWithin } from './answeredWithin.ts'
 import { concentration } from './concentration.ts'
-import { type FirstMessages, firstMessages } from './firstMessages.ts'
+import type { FirstMessages } from './firstMessages.ts'
 import type { Interactions } from './Interactions.ts'
 import { medianDelay } from './medianDelay.ts'
-import { messagesSent } from './messagesSent.ts'
-import { partnerCounts } from './partnerCounts.ts'
 import { silentShare } from './silentShare.ts'
 import { tieReciprocity } from './tieReciprocity.ts'
-import { weeklyCounts } from './weeklyCounts.ts'
 
 /** What a measure is about: where one of several about the same is off, the others mostly are too. */
 export type About =
@@ -29,13 +26,14 @@ export type About =
 export interface InteractionMeasure {
   readonly name: string
   readonly unit: string
+  readonly sentence: string
   readonly about: About
   /** Null where nothing was written that could tell. */
   readonly of: (seen: Seen) => number | null
 }
 
 /** Interactions of so many days, with what several measures need of them. */
-interface Seen {
+export interface Seen {
   readonly log: Interactions
   readonly days: number
   readonly sent: Int32Array
@@ -43,94 +41,106 @@ interface Seen {
   readonly first: FirstMessages
 }
 
-const ofMessages = '% of messages'
-const ofFirst = '% of first messages'
-
 /** In the order in which they are read. */
 export const interactionMeasures: readonly InteractionMeasure[] = [
-  { name: 'people who take part', unit: 'people', about: 'people', of: ({ log }) => log.people },
+  {
+    name: 'people who take part',
+    unit: 'people',
+    sentence: 'Who wrote or was written to.',
+    about: 'people',
+    of: ({ log }) => log.people,
+  },
   {
     name: 'messages per person',
     unit: 'a week',
+    sentence: 'Messages, by the people who take part and the weeks.',
     about: 'messages',
     of: ({ log, days }) => (log.people === 0 ? null : (7 * log.from.length) / (days * log.people)),
   },
   {
     name: 'people who never write',
     unit: '% of people',
+    sentence: 'Who was written to and never wrote.',
     about: 'silence',
     of: ({ log, sent }) => (log.people === 0 ? null : 100 * silentShare(sent)),
   },
-  { name: 'by the most active 1 %', unit: ofMessages, about: 'inequality', of: ({ sent }) => top(sent, 0.01) },
-  { name: 'by the most active 10 %', unit: ofMessages, about: 'inequality', of: ({ sent }) => top(sent, 0.1) },
-  { name: 'by the most active 20 %', unit: ofMessages, about: 'inequality', of: ({ sent }) => top(sent, 0.2) },
+  ...[1, 10, 20].map(
+    (top): InteractionMeasure => ({
+      name: `messages by the top ${top} %`,
+      unit: '% of messages',
+      sentence: `Sent by the most active ${top} % of the people who take part, those who never write among them.`,
+      about: 'inequality',
+      of: ({ sent }) => percent(concentration(sent, top / 100)),
+    }),
+  ),
   {
     name: 'inequality of messages',
     unit: 'Gini, 0 to 1',
+    sentence: 'Gini coefficient of messages sent: 0 when all send as many, 1 when one sends all.',
     about: 'inequality',
     of: ({ log, sent }) => (log.from.length === 0 ? null : gini(sent)),
   },
   {
     name: 'ties returned',
     unit: '% of ties',
+    sentence: 'Ties are the different pairs of sender and recipient; returned where the recipient ever wrote, too.',
     about: 'returns',
     of: ({ log }) => percent(tieReciprocity(log)),
   },
-  { name: 'answered ever', unit: ofFirst, about: 'answers', of: ({ first }) => answered(first, Infinity) },
-  { name: 'answered within 1 day', unit: ofFirst, about: 'answers', of: ({ first }) => answered(first, 1) },
-  { name: 'answered within 7 days', unit: ofFirst, about: 'answers', of: ({ first }) => answered(first, 7) },
-  { name: 'median wait for an answer', unit: 'days', about: 'delay', of: ({ first }) => medianDelay(first) },
+  {
+    name: 'ever answered',
+    unit: '% of first messages',
+    sentence: 'The first message between two people, answered by its recipient at any time observed.',
+    about: 'answers',
+    of: ({ first }) => percent(answeredWithin(first, Number.POSITIVE_INFINITY)),
+  },
+  {
+    name: 'answered within 1 day',
+    unit: '% of first messages',
+    sentence: 'The same, at most 24 hours later.',
+    about: 'answers',
+    of: ({ first }) => percent(answeredWithin(first, 1)),
+  },
+  {
+    name: 'answered within 7 days',
+    unit: '% of first messages',
+    sentence: 'The same, at most 7 days later.',
+    about: 'answers',
+    of: ({ first }) => percent(answeredWithin(first, 7)),
+  },
+  {
+    name: 'median wait for an answer',
+    unit: 'days',
+    sentence: 'Half of the first messages that were answered waited no longer.',
+    about: 'delay',
+    of: ({ first }) => medianDelay(first),
+  },
   {
     name: 'different partners',
-    unit: 'a person, mean',
+    unit: 'people, mean',
+    sentence: 'Different others with whom somebody exchanged messages, in whichever direction.',
     about: 'partners',
     of: ({ partners }) => (partners.length === 0 ? null : mean([...partners])),
   },
   {
     name: 'spread of partners',
-    unit: 'standard deviation',
+    unit: 'people, standard deviation',
+    sentence: 'How far people differ in that number.',
     about: 'spread',
     of: ({ partners }) => (partners.length < 2 ? null : Math.sqrt(covariance([...partners]))),
   },
   {
     name: 'written in the second half',
-    unit: ofMessages,
+    unit: '% of messages',
+    sentence: 'Messages of the second half of the days compared: 50 where nothing grows or fades.',
     about: 'course',
     of: ({ log, days }) =>
-      log.from.length === 0
-        ? null
-        : (100 * Array.from(log.time).filter((time) => time >= days / 2).length) / log.from.length,
+      percent(
+        log.from.length === 0 ? null : Array.from(log.time).filter((t) => t >= days / 2).length / log.from.length,
+      ),
   },
 ]
 
-/** The measures of some interactions, and their messages week by week. Plain JSON data. */
-export interface InteractionFigures {
-  /** Days observed. */
-  readonly days: number
-  /** By name of the measure. */
-  readonly figures: Readonly<Record<string, number | null>>
-  /** Messages in each whole week. */
-  readonly weekly: readonly number[]
-}
-
-/** @param days observed, more than 0, whether or not somebody wrote on the last of them */
-export function interactionFigures(log: Interactions, days: number): InteractionFigures {
-  const seen = { log, days, sent: messagesSent(log), partners: partnerCounts(log), first: firstMessages(log) }
-  return {
-    days,
-    figures: Object.fromEntries(interactionMeasures.map(({ name, of }) => [name, of(seen)])),
-    weekly: [...weeklyCounts(log, Math.floor(days / 7))],
-  }
-}
-
 function percent(share: number | null): number | null {
   return share === null ? null : 100 * share
-}
-
-function top(sent: Int32Array, share: number): number | null {
-  return percent(concentration(sent, share))
-}
-
-function answered(first: FirstMessages, days: number): number | null {
-  return percent(answeredWithin(first, days))
 }

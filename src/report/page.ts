@@ -190,7 +190,7 @@ function likeness({ comparison, charts }: PageContent): Html | null {
 <p>${likenessInWords(likeness)}</p>
 ${charts.filter(({ name }) => name === 'likeness').map(figureHtml)}
 ${likenessTable(likeness)}
-<p>Compared are ${formatCount(likeness.days, 'day')}, as many as both have: the last of your log, and the first of the simulated community without outreach. People are those who wrote or were written to in that time. A measure fits when your figure lies in the range that holds the middle 95 % of the replicates, or within 10 % of itself from their mean. The simulated community moves in steps, of one day unless the scenario says otherwise: nobody is answered sooner than a step later.</p>
+<p>Compared are ${formatCount(likeness.days, 'day')}, as many as both have: the last of your log, and the first of the simulated community without outreach. People are those who wrote or were written to in that time. The range holds the middle 95 % of the replicates. A measure fits when your figure lies in it, or when the mean is within 10 % of your figure. The simulated community moves in steps, of one day unless the scenario says otherwise: nobody is answered sooner than a step later.</p>
 </section>`
 }
 

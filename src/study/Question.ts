@@ -1,4 +1,4 @@
-import type { InteractionFigures } from '../network/interactionMeasures.ts'
+import type { InteractionFigures } from '../network/interactionFigures.ts'
 import type { Variant } from './marginal/variants.ts'
 import type { Prices } from './money.ts'
 

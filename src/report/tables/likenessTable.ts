@@ -12,22 +12,22 @@ export function likenessTable({ measures }: Likeness): Html {
     [
       { head: 'Measure', words: true, cell: ({ name, unit }) => html`${name}<small>${unit}</small>` },
       { head: 'Yours', cell: ({ given }) => (given === null ? dash : formatNumber(given)) },
-      {
-        head: html`Simulated<small>mean</small>`,
-        cell: ({ simulated }) => estimateCell(simulated ?? undefined),
-      },
-      {
-        head: html`Range<small>of the middle 95 %</small>`,
-        cell: ({ simulated }) => {
-          if (simulated === null) return dash
-          const { mean, rangeLow, rangeHigh } = simulated
-          return formatInterval({ mean, low: rangeLow, high: rangeHigh }) ?? dash
-        },
-      },
+      { head: html`Simulated<small>mean and range</small>`, cell: ({ simulated }) => rangeCell(simulated) },
       { head: 'Fits', words: true, cell: ({ fit }) => fitCell(fit) },
+      {
+        head: html`Mean<small>95 % interval</small>`,
+        cell: ({ simulated }) => (simulated && formatInterval(simulated)) ?? dash,
+      },
     ],
     measures,
   )
+}
+
+/** The mean, and below it how far single communities stray. */
+function rangeCell(simulated: LikenessMeasure['simulated']): Html {
+  if (simulated === null) return dash
+  const { mean, n, rangeLow, rangeHigh } = simulated
+  return estimateCell({ ...simulated, ...(n > 1 && { mean, low: rangeLow, high: rangeHigh }) })
 }
 
 function fitCell(fit: LikenessMeasure['fit']): Html | string {

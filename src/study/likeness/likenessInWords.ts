@@ -30,15 +30,19 @@ const NAMED = 5
 /** How much the simulated community is like the given one, and in what it is not, as one sentence. */
 export function likenessInWords({ measures }: Likeness): string {
   const told = measures.filter(({ fit }) => fit !== null)
-  if (told.length === 0) return 'Like yours? Nothing was written that could tell.'
+  if (told.length === 0) return 'Nothing was written that could tell how much it is like your log.'
   const fitting = told.filter(({ fit }) => fit === 'fits')
   const names = fitting.length > 0 && fitting.length <= NAMED ? ` (${formatList(fitting.map(({ name }) => name))})` : ''
   const count = `${fitting.length} of ${told.length} measures of your log fit${names}`
   const off = [...new Set(told.map(({ about }) => about))].flatMap((about) => {
-    const fits = told.filter((measure) => measure.about === about).map(({ fit }) => fit)
-    const { low, high, both = low } = words[about]
-    if (fits.includes('too low')) return [fits.includes('too high') ? both : low]
-    return fits.includes('too high') ? [high] : []
+    const all = told.filter((measure) => measure.about === about)
+    const [low, high] = [all.filter(({ fit }) => fit === 'too low'), all.filter(({ fit }) => fit === 'too high')]
+    const same = words[about]
+    if (low.length > 0 && high.length > 0) return [same.both ?? same.low]
+    // Most of what is about the same fits: then only the one that does not is told.
+    if (2 * (low.length + high.length) < all.length)
+      return [...low, ...high].map(({ name, fit }) => `“${name}” is ${fit}`)
+    return low.length > 0 ? [same.low] : high.length > 0 ? [same.high] : []
   })
   return off.length === 0 ? `${count}.` : `${count}; in the simulated community ${formatList(off)}.`
 }
