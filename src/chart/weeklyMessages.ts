@@ -26,7 +26,7 @@ export function weeklyMessages({ replicates }: Comparison, { course }: Likeness,
     type: 'quantitative' as const,
     scale: { domain: [1, given.length], nice: false },
     axis: {
-      title: 'week (yours: of the days compared; simulated: from day 1)',
+      title: 'week of the days compared',
       grid: false,
       tickMinStep: 1,
       tickCount: Math.min(given.length, Math.round(width / 50)),

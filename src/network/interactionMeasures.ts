@@ -124,7 +124,7 @@ export const interactionMeasures: readonly InteractionMeasure[] = [
   },
   {
     name: 'spread of partners',
-    unit: 'people, standard deviation',
+    unit: 'standard deviation',
     sentence: 'How far people differ in that number.',
     about: 'spread',
     of: ({ partners }) => (partners.length < 2 ? null : Math.sqrt(covariance([...partners]))),

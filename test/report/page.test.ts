@@ -92,7 +92,7 @@ describe('the section on likeness to a log', () => {
     for (const { name, given, fit } of found.measures) {
       const row = section.split('<tr>').find((text) => text.includes(`>${html`${name}`.html}<small>`))!
       expect(row, name).toContain(`>${formatNumber(given!)}<`)
-      expect(row, name).toContain(fit === 'fits' ? '>yes<' : `<b>no</b>, ${fit}`)
+      expect(row, name).toContain(fit === 'fits' ? '>yes<' : `<b>no</b><small>${fit}</small>`)
     }
     expect(found.measures.filter(({ fit }) => fit === 'fits').map(({ name }) => name)).toEqual(['ties returned'])
   })

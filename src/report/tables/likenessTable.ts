@@ -32,5 +32,5 @@ function rangeCell(simulated: LikenessMeasure['simulated']): Html {
 
 function fitCell(fit: LikenessMeasure['fit']): Html | string {
   if (fit === null) return dash
-  return fit === 'fits' ? 'yes' : html`<b>no</b>, ${fit}`
+  return fit === 'fits' ? 'yes' : html`<b>no</b><small>${fit}</small>`
 }
