@@ -13,6 +13,7 @@ import { probabilityBest } from './probabilityBest.ts'
 import { reciprocity } from './reciprocity.ts'
 import { sideEffects } from './sideEffects.ts'
 import { throughParts } from './throughParts.ts'
+import { weeklyMessages } from './weeklyMessages.ts'
 
 /**
  * The pictures of a comparison, in the order in which they are read. One that would have nothing to show is left out:
@@ -21,7 +22,7 @@ import { throughParts } from './throughParts.ts'
  * @param width of each picture in pixels, such as `chartWidth.narrow`
  */
 export function charts(comparison: Comparison, width: number = chartWidth.wide): readonly Chart[] {
-  const { ablation, also, decideBy, marginal, replicates, strategies } = comparison
+  const { ablation, also, decideBy, likeness, marginal, replicates, strategies } = comparison
   const { subject } = standings(comparison)
   const compares = strategies.length > 1
   const daily = courseMeasure(comparison)
@@ -44,5 +45,6 @@ export function charts(comparison: Comparison, width: number = chartWidth.wide):
     ...(joining ? [newcomerFunnel(comparison, width)] : []),
     ...(staying ? [newcomerRetention(comparison, width)] : []),
     ...(sides.length > 0 ? [sideEffects(comparison, sides, width)] : []),
+    ...(likeness !== null && likeness.course.given.length > 1 ? [weeklyMessages(comparison, likeness, width)] : []),
   ]
 }

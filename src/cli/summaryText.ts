@@ -1,6 +1,7 @@
 import { isDefined } from '../statistics/Estimate.ts'
 import type { Comparison } from '../study/Comparison.ts'
 import { formatCount, formatEstimate } from '../study/format.ts'
+import { likenessInWords } from '../study/likeness/likenessInWords.ts'
 import { verdict } from '../study/verdict.ts'
 
 /** The outcomes of one strategy as lines of text: measure, mean with 95 % interval, unit; then how far to trust them. */
@@ -19,5 +20,6 @@ export function summaryText(comparison: Comparison): string {
     `${comparison.title}: "${strategy.name}", ${formatCount(comparison.days, 'day')}, ${replicates}`,
     ...rows.map(([name, value]) => `  ${name!.padEnd(width)}  ${value}`),
     verdict(comparison)[4],
+    ...(comparison.likeness ? [likenessInWords(comparison.likeness)] : []),
   ].join('\n')
 }

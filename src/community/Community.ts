@@ -1,6 +1,7 @@
 import type { ActLog } from './ActLog.ts'
 import type { Choices } from './Choices.ts'
 import type { GoodwillKept } from './goodwillKept.ts'
+import type { Messages } from './Messages.ts'
 import type { People } from './People.ts'
 import type { Streams } from './purpose.ts'
 import type { RecentActs } from './RecentActs.ts'
@@ -34,6 +35,8 @@ export interface Community {
   readonly recent: RecentActs
   readonly goodwillKept: GoodwillKept
   readonly tally: Tally
+  /** Filled where somebody wants to know who wrote to whom, which changes nothing. */
+  messages: Messages | null
   /** Acts decided on in this step, waiting to be delivered. */
   outbox: Sent[]
   /** Scratch space: what each visitor of a batch sees, what each of the step chooses among, who last saw each as a mate. */
@@ -63,6 +66,7 @@ export function createCommunity(parts: Community): Community {
     recent: parts.recent,
     goodwillKept: parts.goodwillKept,
     tally: parts.tally,
+    messages: parts.messages,
     outbox: parts.outbox,
     views: parts.views,
     choices: parts.choices,

@@ -1,3 +1,4 @@
+import type { InteractionFigures } from '../network/interactionFigures.ts'
 import type { DayOneGroup, Lives } from './dayOne.ts'
 import type { Newcomers } from './Newcomers.ts'
 
@@ -20,6 +21,8 @@ export interface ReplicateResult {
   readonly network: readonly { readonly name: string; readonly target: number | null; readonly achieved: number }[]
   /** Hash of every bit of the final states and of all that is above, 16 hex digits. */
   readonly digest: string
+  /** What people wrote to each other in the twin, where the community was read from a log to hold it against. */
+  readonly messages?: InteractionFigures
 }
 
 export interface StrategyRun {

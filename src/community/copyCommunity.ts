@@ -28,6 +28,7 @@ export function copyCommunity(community: Community): Community {
     },
     goodwillKept: { window: goodwillKept.window, mornings: goodwillKept.mornings },
     tally: createTally(community.world.plan.acts.length),
+    messages: null,
     outbox: [],
   })
 }

@@ -8,6 +8,7 @@ import { noteAnswered, noteDone, noteReceived } from './beginnings.ts'
 import { BRAND, BY_RULE, type Community, FRONT_PAGE, type Sent } from './Community.ts'
 import { expose } from './expose.ts'
 import { learnRules, moveBonds, tieTo } from './impressions.ts'
+import { noteMessage } from './Messages.ts'
 import { joinCommunity, lapse } from './membership.ts'
 import { closeNeed, openNeed } from './needs.ts'
 import { COMPLAINT, INBOX, LAPSED, NEVER, NO_NEED, QUESTION } from './People.ts'
@@ -89,6 +90,7 @@ function deliverOne(community: Community, sent: Sent): void {
   if (toPerson) {
     if (!byBrand) {
       tally.sent++
+      if (community.messages !== null) noteMessage(community.messages, actor, target, community.step)
       exchange(community, actor, target, row, id)
     }
     receive(community, target, actor, row, id)

@@ -56,6 +56,7 @@ export function found(world: World, options: RunOptions): Community {
     recent: { window: windowOf(groups, 'acts'), steps: [], actors: [], rows: [], forgotten: 0, tallies: [] },
     goodwillKept: { window: windowOf(groups, 'goodwill'), mornings: [] },
     tally: createTally(plan.acts.length),
+    messages: null,
     outbox: [],
     views: createViews(),
     choices: choicesFor(BATCH, world.table),

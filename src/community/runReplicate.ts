@@ -4,7 +4,9 @@ import { copyCommunity } from './copyCommunity.ts'
 import { dayOneGroups } from './dayOne.ts'
 import { createDigest, digestCommunity, digestNumbers, hexOf } from './digest.ts'
 import { found, type RunOptions } from './founding.ts'
+import { simulatedFigures } from './likeness.ts'
 import { liveDay } from './liveDay.ts'
+import { createMessages, type Messages } from './Messages.ts'
 import { networkFigures } from './networkFigures.ts'
 import { observe } from './observe.ts'
 import { NEVER } from './People.ts'
@@ -20,8 +22,9 @@ export function runReplicate(plan: Plan, replicate: number, options: RunOptions 
 
   const digest = createDigest()
   const groups = dayOneGroups(community)
-  const live = (strategy: Strategy, onLived?: RunOptions['onLived']) => {
+  const live = (strategy: Strategy, onLived?: RunOptions['onLived'], messages: Messages | null = null) => {
     const own = copyCommunity(community)
+    own.messages = messages
     const run = runStrategy(own, strategy, groups)
     onLived?.(strategy.name, own)
     digestCommunity(digest, own)
@@ -29,12 +32,25 @@ export function runReplicate(plan: Plan, replicate: number, options: RunOptions 
     digestNumbers(digest, Object.values(run.outcomes).map(orNaN))
     return run
   }
-  const runs = plan.strategies.map((strategy) => live(strategy, options.onLived))
   const empty = plan.strategies.findIndex(({ rules }) => rules.length === 0)
-  const twin = empty >= 0 ? runs[empty] : live({ name: 'no outreach', rules: [], budgets: [], gates: [] })
+  const log = plan.network.kind === 'log' ? plan.network.log : null
+  const messages = log && createMessages()
+  const runs = plan.strategies.map((strategy, s) => live(strategy, options.onLived, s === empty ? messages : null))
+  const twin =
+    empty >= 0 ? runs[empty] : live({ name: 'no outreach', rules: [], budgets: [], gates: [] }, undefined, messages)
   const variants = plan.variants.map((variant) => ({ ...live(variant), daily: {} }))
   const network = networkFigures(community.world)
-  return { replicate, without: plan.without, runs, variants, twin, warmUpActs, network, digest: hexOf(digest) }
+  return {
+    replicate,
+    without: plan.without,
+    runs,
+    variants,
+    twin,
+    warmUpActs,
+    network,
+    digest: hexOf(digest),
+    ...(log && messages && { messages: simulatedFigures(log, plan, messages) }),
+  }
 }
 
 /** The community lives before day 1, without outreach and events, unmeasured. Returns acts by members a day. */

@@ -27,7 +27,7 @@ export function firstMessages({ people, from, to, time }: Interactions): FirstMe
       first.push(m)
       delay.push(Number.POSITIVE_INFINITY)
     } else if (from[m] !== from[first[pair]]) {
-      delay[pair] = Math.min(delay[pair], time[m] - time[first[pair]])
+      delay[pair] = Math.min(delay[pair], toMillisecond(time[m] - time[first[pair]]))
     }
   }
   return {
@@ -36,4 +36,9 @@ export function firstMessages({ people, from, to, time }: Interactions): FirstMe
     time: Float64Array.from(first, (m) => time[m]),
     delay: Float64Array.from(delay),
   }
+}
+
+/** Days without the last digits that a difference leaves, so that an answer a day later is one within a day. */
+function toMillisecond(days: number): number {
+  return Math.round(days * 86_400_000) / 86_400_000
 }

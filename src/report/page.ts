@@ -1,6 +1,7 @@
 import type { Comparison } from '../study/Comparison.ts'
 import { formatCount, formatList, formatNumber, formatPercent, quoted } from '../study/format.ts'
 import { further } from '../study/further.ts'
+import { likenessInWords } from '../study/likeness/likenessInWords.ts'
 import { measureOf } from '../study/measureOf.ts'
 import type { Figure } from './Figure.ts'
 import { figureHtml } from './figureHtml.ts'
@@ -10,6 +11,7 @@ import { changeTable } from './tables/changeTable.ts'
 import { differenceTable } from './tables/differenceTable.ts'
 import { firstWeekTable } from './tables/firstWeekTable.ts'
 import { hoursTable } from './tables/hoursTable.ts'
+import { likenessTable } from './tables/likenessTable.ts'
 import { measureTable } from './tables/measureTable.ts'
 import { moneyTable } from './tables/moneyTable.ts'
 import { networkTable } from './tables/networkTable.ts'
@@ -55,6 +57,7 @@ ${worth(content)}
 ${channels(content)}
 ${joining(content)}
 ${costs(content)}
+${likeness(content)}
 ${trust(content)}
 </main>
 ${methods(content)}
@@ -91,7 +94,7 @@ function people({ populations }: Comparison): Html | null {
 }
 
 /** Charts with a section of their own; all others compare the strategies. */
-const ELSEWHERE = ['course', 'reciprocity', 'hours', 'channels', 'funnel', 'retention', 'elsewhere']
+const ELSEWHERE = ['course', 'reciprocity', 'hours', 'channels', 'funnel', 'retention', 'elsewhere', 'likeness']
 
 function sideBySide({ comparison, charts }: PageContent): Html {
   return html`<section aria-labelledby="side-by-side">
@@ -176,6 +179,18 @@ ${differenceTable(
   comparison,
   watched.map((id) => measureOf(comparison, id)),
 )}
+</section>`
+}
+
+function likeness({ comparison, charts }: PageContent): Html | null {
+  const { likeness } = comparison
+  if (likeness === null) return null
+  return html`<section aria-labelledby="likeness">
+<h2 id="likeness">How much it is like yours</h2>
+<p>${likenessInWords(likeness)}</p>
+${charts.filter(({ name }) => name === 'likeness').map(figureHtml)}
+${likenessTable(likeness)}
+<p>Compared are ${formatCount(likeness.days, 'day')}, as many as both have: the last of your log, and the first of the simulated community without outreach. People are those who wrote or were written to in that time. The range holds the middle 95 % of the replicates. A measure fits when your figure lies in it, or when the mean is within 10 % of your figure. The simulated community moves in steps, of one day unless the scenario says otherwise: nobody is answered sooner than a step later.</p>
 </section>`
 }
 

@@ -2,6 +2,7 @@ import type { VoiceTime } from '../community/ReplicateResult.ts'
 import type { Defined, Estimate } from '../statistics/Estimate.ts'
 import type { Ablation } from './ablation/Ablation.ts'
 import type { GroupChange } from './changes.ts'
+import type { Likeness } from './likeness/Likeness.ts'
 import type { Marginal } from './marginal/Marginal.ts'
 import type { MoneyReturn, Prices } from './money.ts'
 import type { Reciprocity } from './reciprocity.ts'
@@ -41,6 +42,8 @@ export interface Comparison {
   readonly events: readonly { readonly name: string; readonly from: number; readonly until: number }[]
   /** What things are worth, where the scenario says so. */
   readonly prices: Prices | null
+  /** How the simulated community compares with the log it was read from; null without a log. */
+  readonly likeness: Likeness | null
   /** How much of the return comes through which part of the model; null when nobody asked. */
   readonly ablation: Ablation | null
   /** What one rule and one hour more are worth; null when nobody asked. */

@@ -1,3 +1,4 @@
+import type { InteractionFigures } from '../network/interactionFigures.ts'
 import type { Variant } from './marginal/variants.ts'
 import type { Prices } from './money.ts'
 
@@ -26,6 +27,8 @@ export interface Question {
   /** The smallest difference worth acting on: an amount, or a share of the baseline's mean. */
   readonly mattersFrom: { readonly amount: number } | { readonly share: number }
   readonly prices: Prices | null
+  /** What the log says that the community was read from; null without one. */
+  readonly given: InteractionFigures | null
   /** Strategies changed in one thing, in the order of the plan’s variants; null when nobody asks what that is worth. */
   readonly variants: readonly Variant[] | null
   /** Parts of the model that are taken away one by one, see `parts`; none when nobody asks. */

@@ -6,6 +6,7 @@ import { probabilityBest } from '../statistics/probabilityBest.ts'
 import { ablationOf } from './ablation/ablationOf.ts'
 import type { Comparison, MeasureFacts, NetworkFigure } from './Comparison.ts'
 import { caveats } from './caveats.ts'
+import { likenessOf } from './likeness/likenessOf.ts'
 import { Mistake } from './Mistake.ts'
 import { marginalOf } from './marginal/marginalOf.ts'
 import type { Question } from './Question.ts'
@@ -56,6 +57,7 @@ export function comparisonOf(question: Question, unordered: readonly ReplicateRe
     })),
     events,
     prices: question.prices,
+    likeness: likenessOf(question, results),
     ablation: ablationOf(question, results, ablated),
     marginal: marginalOf(question, results),
     caveats: caveats(question, results, settled),

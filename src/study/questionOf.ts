@@ -1,3 +1,4 @@
+import { givenFigures } from '../community/likeness.ts'
 import type { Plan } from '../community/Plan.ts'
 import type { Scenario } from '../scenario/Scenario.ts'
 import type { Question } from './Question.ts'
@@ -25,6 +26,7 @@ export function questionOf(scenario: Scenario, plan: Plan): Question {
     also,
     mattersFrom: matters_from,
     prices: scenario.prices ?? null,
+    given: plan.network.kind === 'log' ? givenFigures(plan.network.log, plan) : null,
     variants: null,
     without: [],
   }

@@ -77,6 +77,12 @@ describe('the list of charts', () => {
     expect(names(hardComparisons['a measure known at the end only']!())).not.toContain('course')
   })
 
+  it('shows the messages of each week where the community comes from a log', () => {
+    const shown = charts(hardComparisons['a log that it is not like']!()).at(-1)!
+    expect(shown.name).toBe('likeness')
+    expect(shown.title).toBe('Messages a week: yours lie in the simulated range in 0 of 4 weeks')
+  })
+
   it('shows the course of another measure when the one that decides has none', () => {
     const comparison = comparisonFixture({
       decideBy: 'retention',

@@ -1,5 +1,6 @@
 import type { Comparison, StrategyResult } from '../../src/study/Comparison.ts'
 import { comparisonFixture, PLANS } from '../study/comparisonFixture.ts'
+import { figures, likeness } from '../study/likenessFixture.ts'
 
 /** Names that have broken a chart or a page somewhere. */
 export const HARD_NAMES = [
@@ -50,6 +51,14 @@ export const hardComparisons: Readonly<Record<string, () => Comparison>> = {
     const comparison = comparisonFixture({ decideBy: 'retention', also: [], mattersFrom: { amount: 1, share: null } })
     const strategies = comparison.strategies.map((strategy) => ({ ...strategy, course: {} }))
     return { ...comparison, strategies }
+  },
+  'a log that it is not like': () => {
+    const other = { ...figures(4e6), weekly: [0, 0, 3e6, 1] }
+    return comparisonFixture({ likeness: likeness(figures(12), figures(1), other) })
+  },
+  'a log in which nobody wrote to anybody': () => {
+    const nothing = { ...figures(null), weekly: [0, 0, 0] }
+    return comparisonFixture({ replicates: 1, likeness: likeness(nothing, nothing) })
   },
   'no value elsewhere': () => {
     const comparison = comparisonFixture()

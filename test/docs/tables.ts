@@ -10,6 +10,7 @@ import { communityTraits } from '../../src/model/communityTraits.ts'
 import { laboratoryTraits } from '../../src/model/laboratoryTraits.ts'
 import type { Population } from '../../src/model/Population.ts'
 import { type Trait, traits } from '../../src/model/traits.ts'
+import { interactionMeasures } from '../../src/network/interactionMeasures.ts'
 import { calibrationJsonSchema } from '../../src/scenario/calibration/calibrationJsonSchema.ts'
 import { experimentJsonSchema } from '../../src/scenario/experiment/experimentJsonSchema.ts'
 import { lowTrust, provisional, trolls, western } from '../../src/scenario/populations.ts'
@@ -130,6 +131,13 @@ function measuresTable(): string {
   )
 }
 
+function likenessTable(): string {
+  return table(
+    ['measure', 'what it is', 'unit'],
+    interactionMeasures.map(({ name, unit, sentence }) => [code(name), sentence, unit]),
+  )
+}
+
 function conditionsTable(): string {
   const examples = {
     duration: '14 days',
@@ -212,6 +220,7 @@ export const generated: readonly (readonly [page: string, name: string, make: ()
   ['docs/model.md', 'low-trust-lab', () => differenceTable(lowTrust, western)],
   ['docs/model.md', 'constants', constantsTable],
   ['docs/measures.md', 'measures', measuresTable],
+  ['docs/measures.md', 'likeness', likenessTable],
   ['docs/scenario-format.md', 'top', () => keysTable([])],
   ['docs/scenario-format.md', 'community', () => keysTable(['community'])],
   ['docs/scenario-format.md', 'circles', () => keysTable(['community', 'circles'])],

@@ -3,8 +3,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answeredWithin } from '../../src/network/answeredWithin.ts'
 import { concentration } from '../../src/network/concentration.ts'
+import { cutInteractions } from '../../src/network/cutInteractions.ts'
 import { firstMessages } from '../../src/network/firstMessages.ts'
 import type { Interactions } from '../../src/network/Interactions.ts'
+import { interactionFigures } from '../../src/network/interactionFigures.ts'
 import { interactionsFromLog } from '../../src/network/interactionsFromLog.ts'
 import { medianDelay } from '../../src/network/medianDelay.ts'
 import { messagesSent } from '../../src/network/messagesSent.ts'
@@ -157,6 +159,50 @@ describe('any interactions', () => {
       }),
       { seed: 4 },
     )
+  })
+})
+
+describe('interactions cut to some days', () => {
+  test('are as if only these had been observed, by those who wrote or were written to in them', () => {
+    fc.assert(
+      fc.property(messages, fc.nat(20), fc.integer({ min: 1, max: 20 }), (all, from, days) => {
+        const kept = all.filter(([, , time]) => time >= from && time < from + days)
+        const cut = cutInteractions(logOf(people, all), from, days)
+        expect(cut.people).toBe(new Set([...kept.map(([a]) => a), ...kept.map(([, b]) => b)]).size)
+        const whole = logOf(
+          people,
+          kept.map(([a, b, time]): Message => [a, b, time - from]),
+        )
+        expect(firstMessages(cut).delay).toEqual(firstMessages(whole).delay)
+        expect(tieReciprocity(cut)).toBe(tieReciprocity(whole))
+        expect([...partnerCounts(cut)].sort()).toEqual([...partnerCounts(whole)].filter((n) => n > 0).sort())
+      }),
+      { seed: 7 },
+    )
+  })
+})
+
+describe('the figures of interactions', () => {
+  test('lie in their ranges, whatever was written', () => {
+    fc.assert(
+      fc.property(messages, (all) => {
+        const { figures, weekly } = interactionFigures(cutInteractions(logOf(people, all), 0, 42), 42)
+        expect(weekly).toHaveLength(6)
+        for (const [name, value] of Object.entries(figures)) {
+          if (value === null) expect(name).toBe('median wait for an answer')
+          else expect(value >= 0 && value <= 100, name).toBe(true)
+        }
+      }),
+      { seed: 8 },
+    )
+  })
+
+  test('of nobody are none, and nobody', () => {
+    const { figures, weekly } = interactionFigures(logOf(0, []), 20)
+    expect(weekly).toEqual([0, 0])
+    const { 'people who take part': nobody, ...others } = figures
+    expect(nobody).toBe(0)
+    for (const [name, value] of Object.entries(others)) expect(value, name).toBeNull()
   })
 })
 

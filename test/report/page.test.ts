@@ -6,9 +6,11 @@ import { page } from '../../src/report/page.ts'
 import { isDefined } from '../../src/statistics/Estimate.ts'
 import type { Comparison } from '../../src/study/Comparison.ts'
 import { formatInterval, formatNumber, formatProbability, roundForPeople } from '../../src/study/format.ts'
+import { likenessInWords } from '../../src/study/likeness/likenessInWords.ts'
 import { verdict } from '../../src/study/verdict.ts'
 import { hardComparisons } from '../chart/hardComparisons.ts'
 import { comparisonFixture } from '../study/comparisonFixture.ts'
+import { figures, likeness } from '../study/likenessFixture.ts'
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><path d="M0,0h10"/></svg>'
 const VOID = ['meta', 'img', 'br', 'hr', 'link', 'input', '!doctype']
@@ -72,6 +74,32 @@ describe('the table of rules', () => {
     expect(head(several, 'The team: hours')).toContain('helpers')
     expect(several).toContain('2 of 10')
     expect(several).toContain('1.5 of 5')
+  })
+})
+
+describe('the section on likeness to a log', () => {
+  const found = likeness(figures(12), figures(1, { 'ties returned': 11.5 }), figures(4, { 'ties returned': 30 }))
+  const made = pageOf(comparisonFixture({ likeness: found }))
+  const section = made.slice(made.indexOf('<section aria-labelledby="likeness">')).split('</section>')[0]!
+
+  it('says above its table what fits and what does not, and so does the head of the page', () => {
+    const sentence = html`${likenessInWords(found)}`.html
+    expect(section).toContain(`<p>${sentence}</p>`)
+    expect(made.slice(0, made.indexOf('<main>'))).toContain(`<dt>Like yours</dt><dd>${sentence}</dd>`)
+  })
+
+  it('has a row for each measure, with the figure of the log, the mean, its range, and whether it fits', () => {
+    for (const { name, given, fit } of found.measures) {
+      const row = section.split('<tr>').find((text) => text.includes(`>${html`${name}`.html}<small>`))!
+      expect(row, name).toContain(`>${formatNumber(given!)}<`)
+      expect(row, name).toContain(fit === 'fits' ? '>yes<' : `<b>no</b><small>${fit}</small>`)
+    }
+    expect(found.measures.filter(({ fit }) => fit === 'fits').map(({ name }) => name)).toEqual(['ties returned'])
+  })
+
+  it('is not there without a log', () => {
+    expect(text).not.toContain('like yours')
+    expect(text).not.toContain('Like yours')
   })
 })
 

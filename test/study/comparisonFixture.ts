@@ -142,6 +142,7 @@ export function comparisonFixture(
     strategies: plans.map((plan) => strategy(plan, base, replicates, days)),
     events: [],
     prices: null,
+    likeness: null,
     ablation: null,
     marginal: null,
     caveats: [],

@@ -76,6 +76,7 @@ export function question(over: Partial<Question> = {}): Question {
     also: ['joins'],
     mattersFrom: { share: 0.05 },
     prices: null,
+    given: null,
     variants: null,
     without: [],
     ...over,
