@@ -37,7 +37,7 @@ export function receive(community: Community, person: number, sender: number, ro
 
   moveCommunity(community, person, beta, act)
   moveMood(community, person, beta, beta >= 0 ? p.mood_step_kind : p.mood_step_harm, act)
-  moveBonds(community, person, beta, act)
+  moveBonds(community, person, beta, p.bond_step, act)
   toInbox(community, person, sender, row, act)
   renewVisitChance(community, person)
 }

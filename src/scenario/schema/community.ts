@@ -1,4 +1,4 @@
-import { count, map, number, path, rate, share } from './leaf.ts'
+import { count, map, number, path, postsPerVisit, rate, share } from './leaf.ts'
 import { people } from './people.ts'
 
 const mostPeople = 10_000_000
@@ -18,6 +18,14 @@ export function community() {
     visits: rate(
       `Mean visits of a member when the warm-up begins. Default ${defaults.visits}, or as the log has it.`,
       24,
+    ).optional(),
+    off_topic: share(
+      'Share of posts that are off topic: small talk among circle mates, nothing to others.',
+      '40 %',
+    ).prefault('0 %'),
+    reads: postsPerVisit(
+      'Posts that a visit has room for, the newest first, whoever wrote them. Default: all new posts of circle mates and a short front page.',
+      1000,
     ).optional(),
     circles: circles().prefault({}),
     log: path(

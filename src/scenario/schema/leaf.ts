@@ -8,6 +8,7 @@ import {
   readMinutes,
   readMoment,
   readNumber,
+  readPosts,
   readRate,
   readShare,
   readTimePerWeek,
@@ -176,6 +177,18 @@ export function rate(description: string, most: number) {
       if (value === 0) return `"${written}" would leave the community empty`
       return value > most ? `"${written}" is too much: the most is ${most} per day` : null
     }),
+  )
+}
+
+/** Posts that there is room for on a visit. */
+export function postsPerVisit(description: string, most: number) {
+  const example = '12 posts per visit'
+  const schema = { type: 'string', pattern: patterns.reads, description, examples: [example] }
+  return leaf(
+    'a number of posts per visit',
+    example,
+    schema,
+    within(readPosts, (value, written) => (value > most ? `"${written}" is too much: the most is ${most}` : null)),
   )
 }
 
