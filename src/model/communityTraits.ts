@@ -283,7 +283,13 @@ export const communityTraits = {
 
   // Attachment, joining, leaving (4.6).
   visit_sensitivity: common('σ', 'how strongly visits depend on attachment', 'ratio', [0, 20], 1.2),
-  identity_step: common('κ_id', 'how far one act seen moves the identity with the community', 'share', [0, 1], 0.012),
+  identity_step: common(
+    'κ_id',
+    'how far one act seen moves the identity with the community, and small talk of a circle mate the bonds',
+    'share',
+    [0, 1],
+    0.012,
+  ),
   bond_step: common('κ_b', 'how far one act exchanged moves the bonds', 'share', [0, 1], 0.08),
   attachment_half_life: common(
     'h_S',

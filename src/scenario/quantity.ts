@@ -137,7 +137,7 @@ export function readPosts(text: string): number | Wrong {
   const { value, word } = parts
   if (!Number.isInteger(value) || value < 1) return new Wrong(`"${text}" is not a whole number of posts from 1 upward`)
   if (/^posts? per visit$/.test(word)) return value
-  return new Wrong(`"${text}" does not say of what: say ${count(value, 'post')} per visit`)
+  return new Wrong(`"${text}" is not a number of posts per visit: say ${count(value, 'post')} per visit`)
 }
 
 /** `day 60`, `week 9`: the number of the day that begins it, counted from 1. */
