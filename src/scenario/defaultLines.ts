@@ -23,7 +23,6 @@ export function defaultLines(scenario: Scenario): string[] {
   if (absent('community', 'prospects')) add(['community', 'prospects'], plan.prospects)
   if (absent('community', 'visits'))
     add(['community', 'visits'], plan.visitsPerDay === null ? 'as in the log' : formatRate(plan.visitsPerDay))
-  if (plan.reads === null) add(['community', 'reads'], 'all posts')
   groupLines(written, add)
   if (absent('compare', 'baseline')) add(['compare', 'baseline'], scenario.strategyNames[0])
   traitLines(scenario.community.people, ['community', 'people'], nodeAt(written, ['community', 'people']), add)

@@ -21,7 +21,7 @@ export const patterns = {
   minutes: String.raw`^\d+(\.\d+)? minutes?$`,
   timePerWeek: String.raw`^\d+(\.\d+)? (minute|hour)s? per week$`,
   rate: String.raw`^\d+(\.\d+)? per (day|week)$`,
-  reads: String.raw`^[1-9]\d* posts? per visit$`,
+  reads: String.raw`^(all posts|[1-9]\d* posts? per visit)$`,
   moment: String.raw`^(day|week) [1-9]\d*$`,
   date: String.raw`^\d{4}-\d{2}-\d{2}$`,
 } as const
@@ -130,8 +130,9 @@ export function readRate(text: string): number | Wrong {
   return new Wrong(`"${text}" is not a rate: say ${value} per week or ${value} per day`)
 }
 
-/** `12 posts per visit`: a whole number of posts. */
-export function readPosts(text: string): number | Wrong {
+/** `12 posts per visit`: a whole number of posts; `all posts`: null. */
+export function readPosts(text: string): number | null | Wrong {
+  if (text === 'all posts') return null
   const parts = split(text, '12 posts per visit')
   if (parts instanceof Wrong) return parts
   const { value, word } = parts

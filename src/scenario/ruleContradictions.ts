@@ -113,7 +113,7 @@ function whyIdle(act: string, { community }: Settings): string | null {
   const how = standardActs.find(({ name }) => name === act)?.how
   if (how === 'common' && community.off_topic === 0)
     return 'nothing is off topic: say how much is, such as community: {off_topic: 40 %}'
-  if (how === 'personal' && community.reads === undefined)
+  if (how === 'personal' && community.reads === null)
     return 'a visit has room for all posts, in whatever order: say for how many, such as community: {reads: 12 posts per visit}'
   return null
 }

@@ -24,9 +24,9 @@ export function community() {
       '40 %',
     ).prefault('0 %'),
     reads: postsPerVisit(
-      'Posts that a visit has room for, the newest first, whoever wrote them. Default: all new posts of circle mates and a short front page.',
+      'Posts that a visit has room for, the newest first, whoever wrote them; “all posts” are those of circle mates and a short front page.',
       1000,
-    ).optional(),
+    ).prefault('all posts'),
     circles: circles().prefault({}),
     log: path(
       'A file of messages (CSV with columns from, to and time) from which members, ties and activity are taken.',
