@@ -39,7 +39,7 @@ export function seePost(community: Community, person: number, author: number, is
 /**
  * Notes a post that is off topic: a kind act as others are, but of no use to the community, so that it leaves no
  * impression. From a circle mate it is small talk. As what is on topic moves the identity, it moves the bonds: by the
- * step of an act seen, a fraction of that of an act exchanged.
+ * step of an act seen, a fraction of that of an act exchanged. One after the other: for kind acts the order is nothing.
  */
 function seeTalk(community: Community, person: number, row: number, act: number, isMate: boolean, view: View): void {
   const { world } = community
