@@ -3,6 +3,7 @@ import type { Choices } from './Choices.ts'
 import type { GoodwillKept } from './goodwillKept.ts'
 import type { Messages } from './Messages.ts'
 import type { People } from './People.ts'
+import type { Plan } from './Plan.ts'
 import type { Streams } from './purpose.ts'
 import type { RecentActs } from './RecentActs.ts'
 import type { Tally } from './Tally.ts'
@@ -22,7 +23,7 @@ export interface Community {
   /** Members, in the order in which they joined; those who lapsed drop out when the roster is next called. */
   roster: Int32Array
   rosterCount: number
-  /** People whose latest post everybody sees, at most `FRONT_PAGE`. */
+  /** People whose latest post everybody sees, at most `frontPageLength`. */
   frontPage: number[]
   /** People with an open need, oldest first. */
   openNeeds: number[]
@@ -43,6 +44,8 @@ export interface Community {
   readonly views: readonly View[]
   choices: Choices
   readonly seenBy: Int32Array
+  /** 1 for those who see the posts of their own circles first; empty where a visit has room for all posts. */
+  readonly ownFirst: Uint8Array
   /** How the visitors of a step are gone through: 1 forward, −1 backward. The result must not depend on it. */
   readonly order: 1 | -1
 }
@@ -71,6 +74,7 @@ export function createCommunity(parts: Community): Community {
     views: parts.views,
     choices: parts.choices,
     seenBy: parts.seenBy,
+    ownFirst: parts.ownFirst,
     order: parts.order,
   }
 }
@@ -78,8 +82,16 @@ export function createCommunity(parts: Community): Community {
 /** The team as a sender, in place of a person. */
 export const BRAND = -1
 
-/** Latest public posts that everybody sees. */
+/** Latest public posts that everybody sees, where a visit has room for all posts. */
 export const FRONT_PAGE = 3
+
+/** Where it has not, the front page is so many times as long as there is room: what is hidden leaves no gap. */
+const spareFrontPage = 4
+
+/** How many public posts are on the front page. */
+export function frontPageLength({ reads }: Plan): number {
+  return reads === null ? FRONT_PAGE : spareFrontPage * reads
+}
 
 /** An act on its way: who does what toward whom, and why. */
 export interface Sent {

@@ -18,6 +18,11 @@ export const NO_NEED = 0
 export const QUESTION = 1
 export const COMPLAINT = 2
 
+/** What the latest post of a person is to others: of use to the community, hidden by the team, or off topic. */
+export const ON_TOPIC = 0
+export const HIDDEN = 1
+export const OFF_TOPIC = 2
+
 /**
  * The state of all people, one typed array a column, index = person. Times are steps (`…At`). `credit…` is the act to which the state is credited (0: none).
  */
@@ -97,8 +102,8 @@ export function createPeople(n: number) {
     postAct: new Int16Array(n),
     postId: new Int32Array(n),
     postSignal: new Float64Array(n),
-    /** 1 when the team hid it. */
-    postHidden: new Uint8Array(n),
+    /** ON_TOPIC, HIDDEN or OFF_TOPIC. */
+    postState: new Uint8Array(n),
     /** The latest visible act of the team toward a person. */
     voiceAt: new Int32Array(n).fill(NEVER),
     voiceAct: new Int16Array(n),

@@ -25,6 +25,10 @@ export interface Plan {
   /** Mean visits per day of founding members at the start of warm-up; null leaves the activity of the log as it is. */
   readonly visitsPerDay: number | null
   readonly network: CircleSpec | LogSpec
+  /** Share of posts that are off topic. */
+  readonly offTopic: number
+  /** Posts that a visit has room for; null for all. */
+  readonly reads: number | null
   readonly channels: Switches
   readonly houseRules: { readonly knownBy: number; readonly enforcedBy: 'members' | 'team' | 'nobody' }
   readonly team: readonly Voice[]

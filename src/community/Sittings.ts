@@ -11,9 +11,9 @@ import { createView, PLACES, type View } from './View.ts'
  */
 export const BATCH = 64
 
-/** What each visitor of a batch sees. */
-export function createViews(): View[] {
-  return Array.from({ length: BATCH }, createView)
+/** What each visitor of a batch sees, with room for so many posts. */
+export function createViews(reads: number): View[] {
+  return Array.from({ length: BATCH }, () => createView(reads))
 }
 
 /** Room for the choices of so many visitors of a step. */

@@ -5,6 +5,8 @@ export interface View {
   /** People with an open need, and people seen to break the rules: those whose draws came first. */
   readonly needs: Shortlist
   readonly violators: Shortlist
+  /** Authors of the posts that there is room for, the first to be read first; no places where there is room for all. */
+  readonly posts: Shortlist
   /** Beliefs told by peers: how many, their sum and sum of squares, and the act that the belief is credited to. */
   signals: number
   signalSum: number
@@ -34,11 +36,12 @@ export interface Shortlist {
   count: number
 }
 
-export function createView(): View {
+export function createView(reads: number): View {
   return {
     peopleSeen: 0,
     needs: createShortlist(PLACES),
     violators: createShortlist(PLACES),
+    posts: createShortlist(reads),
     signals: 0,
     signalSum: 0,
     signalSquares: 0,
@@ -61,6 +64,7 @@ export function clearView(view: View): void {
   view.peopleSeen = 0
   view.needs.count = 0
   view.violators.count = 0
+  view.posts.count = 0
   view.signals = 0
   view.signalSum = 0
   view.signalSquares = 0

@@ -28,6 +28,10 @@ export interface ActTable {
   readonly seen: Uint8Array
   /** 1 when it tells what its actor believes of the brand. */
   readonly tells: Uint8Array
+  /** 1 when it is a post, which can be on or off topic: a kind act to everybody that the house rules do not forbid. */
+  readonly isPost: Uint8Array
+  /** 1 when it reaches nobody and changes only what people get to see. */
+  readonly isUnnoticed: Uint8Array
   /** 1 when it answers an act received, and so waits for no answer itself. */
   readonly isAnswer: Uint8Array
   /** Rows that members choose among, by whom they are addressed to. */
@@ -72,6 +76,10 @@ export function actTable({ acts, houseRules }: Plan): ActTable {
     base: column((act) => baseRate[act.class]),
     seen: Uint8Array.from(acts, (act) => visibilities.indexOf(act.visibility)),
     tells: Uint8Array.from(acts, (act) => (act.visibility === 'outward' ? 1 : 0)),
+    isPost: Uint8Array.from(acts, (act) =>
+      act.target === 'community' && act.class === 'kind' && act.approval >= 0 ? 1 : 0,
+    ),
+    isUnnoticed: Uint8Array.from(acts, (act) => (act.how === undefined ? 0 : 1)),
     isAnswer: Uint8Array.from(acts, (act) => (act.target === 'owed' ? 1 : 0)),
     self: chosen('self'),
     community: chosen('community'),

@@ -4,7 +4,7 @@ import { type Community, stepsAgo } from './Community.ts'
 import type { ConditionSetting } from './ConditionSetting.ts'
 import { faded } from './faded.ts'
 import { goodwillRisen } from './goodwillKept.ts'
-import { INBOX, NEVER } from './People.ts'
+import { INBOX, NEVER, OFF_TOPIC } from './People.ts'
 import { MOOD_LEFT } from './places.ts'
 import { purpose } from './purpose.ts'
 import type { Range } from './Range.ts'
@@ -134,6 +134,20 @@ export const conditions: readonly Condition[] = [
       yes(haveActed(community), true),
       atLeast(community.people.postAt, stepsAgo(community, value as number)),
     ],
+  },
+  {
+    name: 'posted_off_topic_within',
+    value: 'duration',
+    takes: {},
+    ofPast: true,
+    sentence: 'Posted off topic no longer ago than this, has done nothing since that others see, and it is not hidden.',
+    prepare: (community, { value }) => {
+      const { postState, postAt } = community.people
+      return [
+        { column: postState, least: OFF_TOPIC, most: OFF_TOPIC },
+        atLeast(postAt, stepsAgo(community, value as number)),
+      ]
+    },
   },
   {
     name: 'top',

@@ -12,6 +12,7 @@ export function copyCommunity(community: Community): Community {
     people: copyPeople(community.people),
     ties: copyTies(community.ties),
     roster: community.roster.slice(),
+    ownFirst: community.ownFirst.slice(),
     frontPage: [...community.frontPage],
     openNeeds: [...community.openNeeds],
     announcements: [...community.announcements],

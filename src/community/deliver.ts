@@ -1,17 +1,17 @@
 import { approached } from '../model/moved.ts'
 import { alternative } from '../random/alternative.ts'
-import { bits } from '../random/Stream.ts'
+import { bits, uniform } from '../random/Stream.ts'
 import { enterAct } from './ActLog.ts'
 import { attribute } from './attribute.ts'
 import { awaitsAnswer } from './awaitsAnswer.ts'
 import { noteAnswered, noteDone, noteReceived } from './beginnings.ts'
-import { BRAND, BY_RULE, type Community, FRONT_PAGE, type Sent } from './Community.ts'
+import { BRAND, BY_RULE, type Community, frontPageLength, type Sent } from './Community.ts'
 import { expose } from './expose.ts'
 import { learnRules, moveBonds, tieTo } from './impressions.ts'
 import { noteMessage } from './Messages.ts'
 import { joinCommunity, lapse } from './membership.ts'
 import { closeNeed, openNeed } from './needs.ts'
-import { COMPLAINT, INBOX, LAPSED, NEVER, NO_NEED, QUESTION } from './People.ts'
+import { COMPLAINT, HIDDEN, INBOX, LAPSED, NEVER, NO_NEED, OFF_TOPIC, ON_TOPIC, QUESTION } from './People.ts'
 import { purpose } from './purpose.ts'
 import { rememberAct } from './RecentActs.ts'
 import { receive } from './receive.ts'
@@ -86,7 +86,7 @@ function deliverOne(community: Community, sent: Sent): void {
   } else countAct(community, actor, row, id)
   if (byRule && !byBrand) takePart(community, sent)
 
-  const toPerson = target !== actor && target !== BRAND && sent.announcement === null
+  const toPerson = target !== actor && target !== BRAND && sent.announcement === null && table.isUnnoticed[row] === 0
   if (toPerson) {
     if (!byBrand) {
       tally.sent++
@@ -135,7 +135,7 @@ function exchange(community: Community, actor: number, target: number, row: numb
   const p = world.parameters[world.populationOf[actor]]
   const tie = tieTo(community, actor, target)
   ties.closeness[tie] = approached(ties.closeness[tie], 1, p.closeness_step)
-  if (world.table.sign[row] > 0) moveBonds(community, actor, world.table.impression[row], id)
+  if (world.table.sign[row] > 0) moveBonds(community, actor, world.table.impression[row], p.bond_step, id)
 }
 
 function answer(community: Community, asker: number): void {
@@ -200,7 +200,7 @@ function teamEffect(community: Community, sent: Sent, id: number): void {
   if (table.teaches[row] === 1) learnRules(community, target, id)
   if (table.loss[row] > 0) {
     punish(community, target, row)
-    if (table.forbidden[people.postAct[target]] === 1) people.postHidden[target] = 1
+    if (table.forbidden[people.postAct[target]] === 1) people.postState[target] = HIDDEN
   }
   if (row === table.row['ask to share']) {
     const p = world.parameters[world.populationOf[target]]
@@ -223,8 +223,16 @@ function show(community: Community, actor: number, row: number, id: number): voi
   people.postAct[actor] = row
   people.postId[actor] = id
   people.postSignal[actor] = people.belief[actor]
-  people.postHidden[actor] = 0
+  people.postState[actor] = isOffTopic(community, actor, row) ? OFF_TOPIC : ON_TOPIC
   if (world.table.seen[row] === 2) toFrontPage(community, actor)
+}
+
+/** Whether a post is off topic, by a draw of its own. */
+function isOffTopic({ world, streams }: Community, actor: number, row: number): boolean {
+  const { plan, table } = world
+  if (plan.offTopic === 0 || table.isPost[row] === 0) return false
+  const { a, b } = streams[purpose.isOffTopic]
+  return uniform(a, b, actor, table.word[row]) < plan.offTopic
 }
 
 function showVoice(community: Community, target: number, row: number, id: number): void {
@@ -237,9 +245,9 @@ function showVoice(community: Community, target: number, row: number, id: number
 }
 
 /** The front page holds the last few of those whom everybody sees, in the order of delivery. */
-function toFrontPage({ frontPage }: Community, person: number): void {
+function toFrontPage({ frontPage, world }: Community, person: number): void {
   const place = frontPage.indexOf(person)
   if (place >= 0) frontPage.splice(place, 1)
-  else if (frontPage.length === FRONT_PAGE) frontPage.pop()
+  else if (frontPage.length === frontPageLength(world.plan)) frontPage.pop()
   frontPage.unshift(person)
 }

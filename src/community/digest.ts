@@ -55,6 +55,7 @@ export function digestCommunity(digest: Digest, community: Community): void {
   digestWords(digest, roster.slice(0, rosterCount))
   digestNumbers(digest, community.openNeeds)
   digestNumbers(digest, community.frontPage)
+  if (community.ownFirst.length > 0) digestWords(digest, wordsOf(community.ownFirst))
   for (const { person, id, signal } of community.exposures) digestNumbers(digest, [person, id, signal])
   digestWords(digest, log.root.slice(0, log.count + 1))
 }

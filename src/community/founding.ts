@@ -58,9 +58,10 @@ export function found(world: World, options: RunOptions): Community {
     tally: createTally(plan.acts.length),
     messages: null,
     outbox: [],
-    views: createViews(),
+    views: createViews(plan.reads ?? 0),
     choices: choicesFor(BATCH, world.table),
     seenBy: new Int32Array(world.count).fill(-1),
+    ownFirst: new Uint8Array(plan.reads === null ? 0 : world.count),
     order: options.backward ? -1 : 1,
   })
   for (let person = 0; person < founders; person++) {

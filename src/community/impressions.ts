@@ -58,10 +58,9 @@ export function moveMood(community: Community, person: number, beta: number, kap
   people.creditMood[person] = credit(streams[purpose.creditMood], person, old, next, people.creditMood[person], act)
 }
 
-/** Bonds move by acts exchanged: by one received, and by one's own toward another. */
-export function moveBonds(community: Community, person: number, beta: number, act: number): void {
-  const { people, world } = community
-  const kappa = world.parameters[world.populationOf[person]].bond_step
+/** Bonds move by acts exchanged, one received or one's own toward another, and by the small talk of circle mates. */
+export function moveBonds(community: Community, person: number, beta: number, kappa: number, act: number): void {
+  const { people } = community
   const old = people.bonds[person]
   people.bonds[person] = moved(old, beta, kappa)
   creditAttachment(community, person, old, people.bonds[person], act)

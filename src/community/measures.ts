@@ -80,7 +80,7 @@ export const measures: readonly Measure[] = [
     count('share'),
     'share',
   ),
-  flow('contributions', 'more', 'Posts by members that are of use to everybody.', count('contribute'), 'contribution'),
+  flow('contributions', 'more', 'Posts by members to everybody, on topic or off.', count('contribute'), 'contribution'),
   flow('answers', 'more', 'Answers by members to questions and complaints.', count('help'), 'answer'),
   flow('thanks', 'more', 'Thanks by members.', count('thank'), 'thank'),
   flow('kind acts', 'more', 'All kind acts by members: posts, answers, thanks, guidance, shares.', (day) => day.kind),

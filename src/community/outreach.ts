@@ -4,6 +4,7 @@ import { NO_FACTOR } from './ActLog.ts'
 import { BRAND, BY_RULE, type Community } from './Community.ts'
 import { type Cases, closeCases, createCases, serve, updateCases } from './cases.ts'
 import { allMembers, inGroup, within } from './group.ts'
+import { moderate, whoIsModerated } from './moderate.ts'
 import { NO_NEED } from './People.ts'
 import type { Rule, Strategy, Voice } from './Plan.ts'
 import { purpose } from './purpose.ts'
@@ -114,9 +115,11 @@ function inPhase({ from, until }: Voice | Rule, day: number): boolean {
 /** The people that a rule is for today. Who cannot receive the act is not among them. */
 function addressees(community: Community, { act, to }: Rule, members: Int32Array): Int32Array {
   const { people, world } = community
-  const { target } = world.plan.acts[world.table.row[act]]
-  const able = (among: Int32Array) =>
-    target === 'need' ? within(among, { column: people.need, least: NO_NEED + 1, most: Infinity }) : among
+  const { target, how } = world.plan.acts[world.table.row[act]]
+  const able = (among: Int32Array) => {
+    if (how !== undefined) return within(among, whoIsModerated(community, how))
+    return target === 'need' ? within(among, { column: people.need, least: NO_NEED + 1, most: Infinity }) : among
+  }
   // First the few with a need, among whom the group is found faster; then whoever has lapsed, who has none.
   return to === 'everybody' ? able(members) : able(inGroup(community, able(members), to))
 }
@@ -132,7 +135,7 @@ function serveInOrder(
   const { world, streams } = community
   const { rule } = cases
   const row = world.table.row[rule.act]
-  const { minutes } = world.plan.acts[row]
+  const { minutes, how } = world.plan.acts[row]
   if (waiting.length === 0 || !affordable(outreach, rule, minutes)) return
   const { a, b } = streams[purpose.ruleOrder]
   const word = alternative(wordOf(rule.name), index)
@@ -148,6 +151,7 @@ function serveInOrder(
     if (isVoluntary && volunteer === null) continue
     spend(outreach, cases, minutes, volunteer)
     serve(cases, person, day)
+    if (how !== undefined) moderate(community, how, person)
     send(community, rule, row, volunteer?.person ?? BRAND, person, null)
   }
 }

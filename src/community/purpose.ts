@@ -21,6 +21,7 @@ export const purpose = {
   isReached: 17,
   cause: 18,
   exposureCause: 19,
+  isOffTopic: 9,
   // Which act a state is credited to, by state.
   creditGoodwill: 20,
   creditCommunity: 21,

@@ -2,14 +2,15 @@ import { uniform } from '../random/Stream.ts'
 import type { Community } from './Community.ts'
 import { hearAnnouncement, hearPeers } from './hear.ts'
 import { moveIdentity } from './impressions.ts'
+import { offerPost } from './offerPost.ts'
 import { NO_NEED } from './People.ts'
 import { purpose } from './purpose.ts'
 import { seePost, seeVoice, takeIn } from './see.ts'
 import { clearView, offer, type View } from './View.ts'
 
 /**
- * A visitor reads what came since the last visit: the latest posts of circle mates, the front page, and what the team
- * announced. Everything read is of the day’s start; only the visitor’s own states change.
+ * A visitor reads what came since the last visit: the latest posts of circle mates, the front page, as far as there is
+ * room, and what the team announced. Everything read is of the day’s start; only the visitor’s own states change.
  */
 export function read(community: Community, person: number, view: View): void {
   const { world, people, seenBy } = community
@@ -19,22 +20,35 @@ export function read(community: Community, person: number, view: View): void {
   const lately = community.step - 7 * world.plan.stepsPerDay
   const oldest = Math.min(since, lately)
   const { a, b } = community.streams[purpose.seesNeed]
+  const isLimited = view.posts.people.length > 0
 
   clearView(view)
   for (let e = offsets[person]; e < offsets[person + 1]; e++) {
     const mate = neighbours[e]
     if (newsAt[mate] < oldest) continue
     seenBy[mate] = person
-    if (postAt[mate] >= lately) view.peopleSeen++
-    if (postAt[mate] >= since) seePost(community, person, mate, true, view)
+    if (isLimited) offerPost(community, person, mate, true, oldest, view)
+    else {
+      if (postAt[mate] >= lately) view.peopleSeen++
+      if (postAt[mate] >= since) seePost(community, person, mate, true, view)
+    }
     if (voiceAt[mate] >= since) seeVoice(community, person, mate, view)
     if (need[mate] !== NO_NEED) offer(view.needs, mate, uniform(a, b, person, mate))
   }
   for (const other of community.frontPage) {
     if (other === person || seenBy[other] === person) continue
-    if (postAt[other] >= lately) view.peopleSeen++
-    if (postAt[other] >= since) seePost(community, person, other, false, view)
+    if (isLimited) offerPost(community, person, other, false, oldest, view)
+    else {
+      if (postAt[other] >= lately) view.peopleSeen++
+      if (postAt[other] >= since) seePost(community, person, other, false, view)
+    }
     if (voiceAt[other] >= since) seeVoice(community, person, other, view)
+  }
+  const { posts } = view
+  for (let k = 0; k < posts.count; k++) {
+    const author = posts.people[k]
+    if (postAt[author] >= lately) view.peopleSeen++
+    if (postAt[author] >= since) seePost(community, person, author, seenBy[author] === person, view)
   }
   const { openNeeds } = community
   for (let k = Math.max(0, openNeeds.length - frontNeeds); k < openNeeds.length; k++) {

@@ -39,7 +39,7 @@ export function receive(community: Community, person: number, sender: number, ro
 
   moveCommunity(community, person, beta, act)
   moveMood(community, person, beta, beta >= 0 ? p.mood_step_kind : p.mood_step_harm, act)
-  moveBonds(community, person, beta, act)
+  moveBonds(community, person, beta, p.bond_step, act)
   if (world.table.earned[row] === 1) moveEsteem(community, person, beta, act)
   toInbox(community, person, sender, row, act)
   call(community, person, Math.abs(beta), act)

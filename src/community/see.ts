@@ -1,18 +1,23 @@
 import { approached, together } from '../model/moved.ts'
 import { uniform } from '../random/Stream.ts'
 import type { Community } from './Community.ts'
-import { learnRules, moveBrand, moveGoodwill, moveIdentity, moveMood, tieTo } from './impressions.ts'
-import { MEMBER } from './People.ts'
+import { learnRules, moveBonds, moveBrand, moveGoodwill, moveIdentity, moveMood, tieTo } from './impressions.ts'
+import { HIDDEN, MEMBER, OFF_TOPIC } from './People.ts'
 import { purpose } from './purpose.ts'
 import { offer, type View } from './View.ts'
 
 /** Notes a post of another member, and the standing that its kindness gives to an author among circle mates. */
 export function seePost(community: Community, person: number, author: number, isMate: boolean, view: View): void {
   const { world, people, streams } = community
-  if (people.postHidden[author] === 1) return
+  const state = people.postState[author]
+  if (state === HIDDEN) return
   const { table } = world
   const row = people.postAct[author]
   const act = people.postId[author]
+  if (state === OFF_TOPIC) {
+    seeTalk(community, person, row, act, isMate, view)
+    return
+  }
   seeAct(community, person, row, act, view)
   if (isMate && table.sign[row] > 0) {
     const { reputation_step } = world.parameters[world.populationOf[person]]
@@ -29,6 +34,20 @@ export function seePost(community: Community, person: number, author: number, is
     view.signalSquares += signal * signal
     view.signalId = act
   }
+}
+
+/**
+ * Notes a post that is off topic: a kind act as others are, but of no use to the community, so that it leaves no
+ * impression. From a circle mate it is small talk. As what is on topic moves the identity, it moves the bonds: by the
+ * step of an act seen, a fraction of that of an act exchanged. One after the other: for kind acts the order is nothing.
+ */
+function seeTalk(community: Community, person: number, row: number, act: number, isMate: boolean, view: View): void {
+  const { world } = community
+  view.seen++
+  view.kind++
+  if (!isMate) return
+  const { identity_step } = world.parameters[world.populationOf[person]]
+  moveBonds(community, person, world.table.impression[row], identity_step, act)
 }
 
 /** Notes a visible act of the team toward another member, and the standing that it gives to the brand. */

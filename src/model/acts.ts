@@ -12,6 +12,9 @@ export type ActTarget = 'self' | 'community' | 'outside' | 'need' | 'owed' | 'vi
 /** What scales the benefit: nothing, the belief μ − δ√P, the warning −μ − δ√P, the doubt √P, or the attachment −S. */
 export type ActValue = 'one' | 'belief' | 'warning' | 'doubt' | 'loss'
 
+/** Ways of moderating what is off topic: hidden from all, or left to where each looks first. */
+export type Moderation = 'common' | 'personal'
+
 /** One row of the catalogue. Benefits and costs are shares of the stake (the minutes of a visit). */
 export interface Act {
   readonly name: string
@@ -36,6 +39,11 @@ export interface Act {
   readonly earned: boolean
   /** Default effort of the team in minutes; 0 for acts of members. */
   readonly minutes: number
+  /**
+   * Set where the act changes only what people get to see, and nobody is told: which way of moderating it is. Scenario
+   * files write it as `do: moderate` with that `how`.
+   */
+  readonly how?: Moderation
   readonly sentence: string
   /**
    * What somebody did, in the past tense, after their name: “thanked {target}”. `{target}` is the name of the addressee;
@@ -281,5 +289,25 @@ export const standardActs: readonly Act[] = [
     minutes: 3,
     sentence: 'Ask somebody in person to pass it on.',
     told: 'asked {target} to pass it on',
+  }),
+  act({
+    name: 'common moderation',
+    class: 'neutral',
+    by: 'team',
+    target: 'addressee',
+    minutes: 2,
+    how: 'common',
+    sentence: 'Hide a post that is off topic from everybody, without a word to its author.',
+    told: 'hid from everybody what {target} had posted off topic',
+  }),
+  act({
+    name: 'personal moderation',
+    class: 'neutral',
+    by: 'team',
+    target: 'addressee',
+    minutes: 1,
+    how: 'personal',
+    sentence: 'Let somebody see the posts of their own circles first, from now on.',
+    told: 'let {target} see the posts of their own circles first',
   }),
 ]

@@ -308,7 +308,13 @@ export const communityTraits = {
     'normative_influence',
     'form: Restivo & van de Rijt 2012, doi:10.1371/journal.pone.0034358',
   ),
-  identity_step: common('κ_id', 'how far one act seen moves the identity with the community', 'share', [0, 1], 0.012),
+  identity_step: common(
+    'κ_id',
+    'how far one act seen moves the identity with the community, and small talk of a circle mate the bonds',
+    'share',
+    [0, 1],
+    0.012,
+  ),
   bond_step: common('κ_b', 'how far one act exchanged moves the bonds', 'share', [0, 1], 0.08),
   attachment_half_life: common(
     'h_S',

@@ -79,6 +79,8 @@ function lineText(line: Line): string {
   const words = {
     announce: `announce ${what === 'news' ? 'news' : what === 'rule' ? 'a rule' : 'an apology'} to ${whom(to)}`,
     'ask to share': `ask ${whom(to)} to share`,
+    'common moderation': `hide from all what ${whom(to)} posted off topic`,
+    'personal moderation': `let ${whom(to)} see the posts of their own circles first`,
   }
   return [
     words[act as keyof typeof words] ?? `${act} ${whom(to)}`,

@@ -11,6 +11,11 @@ export function groupContradictions(settings: Settings, { refuse }: Voices): voi
   const lapse = Math.max(...everyone.map(({ population }) => population.traits.lapse_after.mean))
   const check = (group: Group, path: Path) => {
     for (const [index, all] of group.entries()) {
+      if (settings.community.off_topic === 0 && all.some(({ condition }) => condition === 'posted_off_topic_within'))
+        refuse(
+          [...path, ...(group.length > 1 ? [index] : []), 'posted_off_topic_within'],
+          'posted_off_topic_within: nobody can be in this group: nothing is off topic: say how much is, such as community: {off_topic: 40 %}',
+        )
       const { value } = all.find(({ condition }) => condition === 'absent_for') ?? {}
       if (Number(value) > lapse && !isOfLapsed(all))
         refuse(

@@ -10,7 +10,7 @@ const planned: readonly { readonly parent: RegExp; readonly keys: readonly strin
 ]
 
 /** Keys of lines that do an act, which a line that uses another strategy has not. */
-const ofRules = ['to', 'name', 'within', 'every', 'what', 'says']
+const ofRules = ['to', 'name', 'within', 'every', 'what', 'says', 'how']
 
 /** What to say about a key that means something elsewhere, or will one day, but nothing here; null for any other key. */
 export function notYet(scenario: Node, path: Path): string | null {

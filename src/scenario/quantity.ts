@@ -21,6 +21,7 @@ export const patterns = {
   minutes: String.raw`^\d+(\.\d+)? minutes?$`,
   timePerWeek: String.raw`^\d+(\.\d+)? (minute|hour)s? per week$`,
   rate: String.raw`^\d+(\.\d+)? per (day|week)$`,
+  reads: String.raw`^(all posts|[1-9]\d* posts? per visit)$`,
   moment: String.raw`^(day|week) [1-9]\d*$`,
   date: String.raw`^\d{4}-\d{2}-\d{2}$`,
 } as const
@@ -127,6 +128,17 @@ export function readRate(text: string): number | Wrong {
   if (word === 'per week') return value / daysPerWeek
   if (word === 'per day') return value
   return new Wrong(`"${text}" is not a rate: say ${value} per week or ${value} per day`)
+}
+
+/** `12 posts per visit`: a whole number of posts; `all posts`: null. */
+export function readPosts(text: string): number | null | Wrong {
+  if (text === 'all posts') return null
+  const parts = split(text, '12 posts per visit')
+  if (parts instanceof Wrong) return parts
+  const { value, word } = parts
+  if (!Number.isInteger(value) || value < 1) return new Wrong(`"${text}" is not a whole number of posts from 1 upward`)
+  if (/^posts? per visit$/.test(word)) return value
+  return new Wrong(`"${text}" is not a number of posts per visit: say ${count(value, 'post')} per visit`)
 }
 
 /** `day 60`, `week 9`: the number of the day that begins it, counted from 1. */

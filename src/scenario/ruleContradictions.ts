@@ -1,3 +1,4 @@
+import { standardActs } from '../model/acts.ts'
 import type { Voices } from './contradictions.ts'
 import { harmBefore, isOfTheLapsed } from './groupContradictions.ts'
 import { mostMinutes } from './mostMinutes.ts'
@@ -64,7 +65,7 @@ function checkRule(rule: UnfoldedRule, path: Place, settings: Settings, { refuse
   const effort = settings.effort[act] ?? 0
   const voice = settings.team[by]!
   const say = own ? refuse : warn
-  const at = (key: 'by' | 'to' | 'do') =>
+  const at = (key: 'by' | 'to' | 'do' | 'how') =>
     own ? [...path, key === 'by' && line.by === undefined ? 'do' : key] : [...path, 'use']
   const named = own ? '' : `use: ${act} is never done here: `
 
@@ -78,8 +79,15 @@ function checkRule(rule: UnfoldedRule, path: Place, settings: Settings, { refuse
       at('to'),
       'to: who has lapsed does not visit and reads no announcement: write to them in person, such as do: thank',
     )
+  if (own && isOfTheLapsed(to, settings) && act === 'personal moderation')
+    refuse(at('to'), 'to: who has lapsed does not visit and sees no posts')
   if (own && isOfTheLapsed(to, settings) && act === 'help')
     refuse(at('to'), 'to: who has lapsed has no open question or complaint to help with')
+  const idle = whyIdle(act, settings)
+  if (idle !== null) {
+    say(at('how'), own ? `how: ${idle}` : `${named}${idle}`)
+    return
+  }
 
   if (isEmpty(phase)) {
     say(at('by'), own ? `do: ${act} is never done: ${by} ${there(voice)}` : `${named}the phases do not meet`)
@@ -100,6 +108,16 @@ function checkRule(rule: UnfoldedRule, path: Place, settings: Settings, { refuse
   }
   if (times.some(({ minutesPerWeek }) => effort > minutesPerWeek)) return
   checkDays(rule, path, settings, warn)
+}
+
+/** Why a way of moderating has nothing to do in this community; null where it has, and for other acts. */
+function whyIdle(act: string, { community }: Settings): string | null {
+  const how = standardActs.find(({ name }) => name === act)?.how
+  if (how === 'common' && community.off_topic === 0)
+    return 'nothing is off topic: say how much is, such as community: {off_topic: 40 %}'
+  if (how === 'personal' && community.reads === null)
+    return 'a visit has room for all posts, in whatever order: say for how many, such as community: {reads: 12 posts per visit}'
+  return null
 }
 
 function there({ from, until }: Settings['team'][string]): string {

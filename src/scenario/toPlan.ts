@@ -35,6 +35,8 @@ export function toPlan(scenario: Scenario): Plan {
       readLog === null
         ? { kind: 'circles', ...circleSettings }
         : { kind: 'log', log: readLog, circles: circleSettings },
+    offTopic: community.off_topic,
+    reads: community.reads,
     channels: scenario.channels,
     houseRules: { knownBy: house_rules.known_by, enforcedBy: house_rules.enforced_by },
     team: Object.entries(scenario.team).map(([name, { time, credibility, from, until, volunteers, among }]) => ({

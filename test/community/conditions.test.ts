@@ -6,7 +6,7 @@ import { keepGoodwill } from '../../src/community/goodwillKept.ts'
 import { inGroup } from '../../src/community/group.ts'
 import { liveDay } from '../../src/community/liveDay.ts'
 import { createOutreach } from '../../src/community/outreach.ts'
-import { LAPSED, MEMBER } from '../../src/community/People.ts'
+import { HIDDEN, LAPSED, MEMBER, OFF_TOPIC } from '../../src/community/People.ts'
 import type { Act } from '../../src/model/acts.ts'
 import { rule, settled, smallPlan, stateOf, strategy } from './smallPlan.ts'
 
@@ -49,6 +49,7 @@ const settings = [
   setting('belief_at_most', 0.2),
   setting('lapsed_within', 6),
   setting('lapsed_for', 6),
+  setting('posted_off_topic_within', 4),
 ]
 const of = (name: string) => settings.find(({ condition }) => condition === name)!
 const own = strategy('own', [
@@ -58,7 +59,7 @@ const own = strategy('own', [
 // Some are spiteful, so that there is harm to count.
 // Who is away for nine days has lapsed.
 const traits = { altruism: { mean: 0.1, sd: 0.2 }, lapse_after: 9 }
-const community = settled(smallPlan({ strategies: [own], visitsPerDay: 0.6, traits }), { events: true })
+const community = settled(smallPlan({ strategies: [own], visitsPerDay: 0.6, traits, offTopic: 0.5 }), { events: true })
 const outreach = createOutreach(own, community.world.count)
 /** Goodwill toward the community of everybody on each morning, by the half-life. */
 const goodwill: number[][] = []
@@ -121,6 +122,19 @@ describe('the group of a condition', () => {
   test('joined_within and joined_before part the members', () => {
     expect([...group(settings[0]), ...group(settings[1])].toSorted((p, q) => p - q)).toEqual(members)
     for (const person of group(settings[0])) expect(community.step - people.joined[person]).toBeLessThanOrEqual(14)
+  })
+
+  test('posted_off_topic_within holds those whose latest act that others see is a post off topic, until it is hidden', () => {
+    const posted = group(of('posted_off_topic_within'))
+    for (const person of members) {
+      const { postState, postAt } = people
+      const strayed = postState[person] === OFF_TOPIC && postAt[person] >= community.step - 4
+      expect(posted.includes(person)).toBe(strayed)
+    }
+    const state = people.postState[posted[0]]
+    people.postState[posted[0]] = HIDDEN
+    expect(group(of('posted_off_topic_within'))).toEqual(posted.slice(1))
+    people.postState[posted[0]] = state
   })
 
   test('absent_for holds those who stayed away for longer, and nobody who was there since', () => {

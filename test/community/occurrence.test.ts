@@ -19,6 +19,8 @@ const stages = [
     acts: ['flame', 'sanction'],
     ofTeam: ['moderate', 'announce'],
   },
+  { scenario: 'moderation', strategy: 'common', acts: ['contribute'], ofTeam: ['common moderation'] },
+  { scenario: 'moderation', strategy: 'personal', acts: ['contribute'], ofTeam: ['personal moderation'] },
   { scenario: 'forum-log', strategy: 'recognise the few', acts: ['share'], ofTeam: ['recognise'] },
   { scenario: 'forum-log', strategy: 'ask to share', acts: ['share'], ofTeam: ['ask to share'] },
 ] as const

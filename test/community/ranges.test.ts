@@ -38,6 +38,8 @@ const everything = strategy(
     rule('recognise', 'everybody', { every: 5 }),
     rule('moderate', 'everybody', { every: 3 }),
     rule('ask to share', 'everybody', { every: 4 }),
+    rule('common moderation', 'everybody', { every: 2 }),
+    rule('personal moderation', 'everybody', { from: 6 }),
     rule('announce', 'everybody', { every: 2, what: 'news', says: -1 }),
     rule('announce', 'everybody', { every: 3, what: 'apology' }),
     rule('announce', 'everybody', { from: 4, until: 5, what: 'rule' }),
@@ -84,6 +86,8 @@ describe('after a long run of any population, however extreme', () => {
           traits: changed,
           channels: on,
           visitsPerDay: null,
+          offTopic: 0.5,
+          reads: 3,
           events: [
             event('outage', { from: 5, until: 8, reaches: 1, strength: -1 }),
             event('gift', { from: 9, until: 12, reaches: 0.5, strength: 1 }),

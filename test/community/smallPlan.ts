@@ -101,6 +101,8 @@ export function smallPlan({ traits = {}, ...changes }: Changes = {}): Plan {
     mixture: [{ population: 0, share: 1 }],
     visitsPerDay: 0.5,
     network: { kind: 'circles', size: 9, perPerson: 2.4, bridges: 0.06 },
+    offTopic: 0,
+    reads: null,
     channels: allOn,
     houseRules: { knownBy: 0.5, enforcedBy: 'members' },
     team: [voice()],

@@ -137,6 +137,46 @@ describe('what cannot be is refused where it stands', () => {
   })
 })
 
+describe('a way of moderating that has nothing to do', () => {
+  const text = (community: string, lines: string) =>
+    `format: 1\ntitle: T\ncommunity: {members: 100${community}}\nstrategies: {a: [${lines}], b: []}\n`
+  const strayed = '{posted_off_topic_within: 3 days}'
+
+  it.each([
+    ['', '{do: moderate, how: common, to: everybody}', ['how: nothing is off topic: say how much is']],
+    [', off_topic: 40 %', '{do: moderate, how: personal, to: everybody}', ['how: a visit has room for all posts']],
+    ['', `{do: thank, to: ${strayed}}`, ['nobody can be in this group: nothing is off topic']],
+    [', reads: 9 posts per visit', '{do: moderate, how: personal, to: {lapsed_for: 1 week}}', ['sees no posts']],
+    [', off_topic: 40 %', '{do: thank, how: common, to: everybody}', ['how: belongs to moderate, not to thank']],
+    [
+      ', off_topic: 40 %',
+      '{do: moderate, how: privately, to: everybody}',
+      ['unknown way of moderating "privately"; there are common and personal'],
+    ],
+    ['', `{do: moderate, how: common, to: ${strayed}}`, ['how: nothing', 'posted_off_topic_within: nobody']],
+  ])('in a community with “%s”: %s', (community, line, messages) => {
+    const told = errors(text(community, line))
+    expect(told).toHaveLength(messages.length)
+    for (const [k, message] of messages.entries()) {
+      expect(told[k]).toMatch(/^x\.yaml:4:\d+: /)
+      expect(told[k]).toContain(message)
+    }
+  })
+
+  it('stands where it can be changed, and is fine where there is something to do', () => {
+    expect(errors(text('', '{do: moderate, how: common, to: everybody}'))[0]).toMatch(/^x\.yaml:4:38: how: /)
+    const all = `{do: moderate, how: common, to: ${strayed}}, {do: moderate, how: personal, to: everybody}, {do: moderate, to: everybody}`
+    expect(errors(text(', off_topic: 40 %, reads: 9 posts per visit', all))).toEqual([])
+  })
+
+  it('is a warning where another strategy brings it, which may do other things', () => {
+    const used = 'b: [{use: c}], c: [{do: moderate, how: common, to: everybody}]}'
+    const [own, ...others] = errors(`${head}strategies: {${used}\n`)
+    expect(own).toContain('how: nothing is off topic')
+    expect(others).toEqual([])
+  })
+})
+
 describe('what will hardly be meant is a warning', () => {
   const alone = (line: string) => warnings(`${head}strategies: {a: [${line}]}\n`)
 

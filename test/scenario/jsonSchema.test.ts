@@ -61,10 +61,11 @@ describe('the JSON Schema', () => {
     for (const { name } of conditions) expect(keys, name).toContain(name)
     for (const name of Object.keys(tallies)) expect(values, name).toContain(name)
     for (const { name } of measures) expect(values, name).toContain(name)
-    for (const { name, by } of standardActs) {
+    for (const { name, by, how } of standardActs) {
       if (by === 'members') continue
       expect(keys, `effort of ${name}`).toContain(name)
-      expect(values, `do: ${name}`).toContain(name)
+      const written = how ?? name
+      expect(values, `do or how: ${written}`).toContain(written)
     }
   })
 

@@ -10,6 +10,7 @@ import {
   readMinutes,
   readMoment,
   readNumber,
+  readPosts,
   readRate,
   readShare,
   readTimePerWeek,
@@ -23,6 +24,7 @@ const readers = {
   readDuration,
   readMinutes,
   readTimePerWeek,
+  readPosts,
   readRate,
   readMoment,
   readYesNo,
@@ -111,7 +113,16 @@ describe('quantities', () => {
     )
     fc.assert(
       fc.property(number, unit, (digits, suffix) => {
-        for (const read of [readNumber, readShare, readDuration, readMinutes, readTimePerWeek, readRate, readMoment]) {
+        for (const read of [
+          readNumber,
+          readShare,
+          readDuration,
+          readMinutes,
+          readTimePerWeek,
+          readPosts,
+          readRate,
+          readMoment,
+        ]) {
           const value = read(digits + suffix)
           if (!(value instanceof Wrong)) continue
           const spelling = recommended(value)
@@ -135,6 +146,8 @@ describe('quantities', () => {
     [readShare, '40', '40 has no unit: say 40 %'],
     [readShare, '105 %', '"105 %" is more than everybody: a share is between 0 % and 100 %'],
     [readShare, '-1 %', '"-1 %" is negative: a share is between 0 % and 100 %'],
+    [readPosts, '12', '"12" is not a number of posts per visit: say 12 posts per visit'],
+    [readPosts, '0 posts per visit', '"0 posts per visit" is not a whole number of posts from 1 upward'],
     [readDuration, '26', '26 has no unit: say 26 weeks or 26 days'],
     [readDuration, '12 hours', '"12 hours" is not in days or weeks: say 0.5 days'],
     [readDuration, '3 months', '"3 months": months differ in length: say 90 days'],

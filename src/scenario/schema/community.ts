@@ -1,4 +1,4 @@
-import { count, map, number, path, rate, share } from './leaf.ts'
+import { count, map, number, path, postsPerVisit, rate, share } from './leaf.ts'
 import { people } from './people.ts'
 
 const mostPeople = 10_000_000
@@ -19,6 +19,14 @@ export function community() {
       `Mean visits of a member when the warm-up begins. Default ${defaults.visits}, or as the log has it.`,
       24,
     ).optional(),
+    off_topic: share(
+      'Share of posts that are off topic: small talk among circle mates, nothing to others.',
+      '40 %',
+    ).prefault('0 %'),
+    reads: postsPerVisit(
+      'Posts that a visit has room for, the newest first, whoever wrote them; “all posts” are those of circle mates and a short front page.',
+      1000,
+    ).prefault('all posts'),
     circles: circles().prefault({}),
     log: path(
       'A file of messages (CSV with columns from, to and time) from which members, ties and activity are taken.',

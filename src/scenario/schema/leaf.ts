@@ -8,6 +8,7 @@ import {
   readMinutes,
   readMoment,
   readNumber,
+  readPosts,
   readRate,
   readShare,
   readTimePerWeek,
@@ -177,6 +178,16 @@ export function rate(description: string, most: number) {
       return value > most ? `"${written}" is too much: the most is ${most} per day` : null
     }),
   )
+}
+
+/** Posts that there is room for on a visit; null for all. */
+export function postsPerVisit(description: string, most: number) {
+  const example = '12 posts per visit'
+  const schema = { type: 'string', pattern: patterns.reads, description, examples: [example] }
+  return leaf('a number of posts per visit', example, schema, (text) => {
+    const posts = readPosts(text)
+    return typeof posts === 'number' && posts > most ? new Wrong(`"${text}" is too much: the most is ${most}`) : posts
+  })
 }
 
 /** The beginning of a day or week, read as the number of the day. `lastDay` may be the end of the horizon. */

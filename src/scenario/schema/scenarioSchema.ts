@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { count as counted } from '../quantity.ts'
 import { addedActs } from './addedActs.ts'
 import { type Context, defaultHorizon, defaultVoice } from './Context.ts'
 import { channelSwitches } from './channelSwitches.ts'
@@ -74,7 +75,9 @@ function effort() {
   const shape = Object.fromEntries(
     teamActs.map(({ name, minutes: standard, sentence }) => [
       name,
-      minutes(`Minutes of the team for: ${sentence}`, `${standard} minutes`).prefault(`${standard} minutes`),
+      minutes(`Minutes of the team for: ${sentence}`, counted(standard, 'minute')).prefault(
+        counted(standard, 'minute'),
+      ),
     ]),
   )
   return map('a map such as {welcome: 4 minutes}', shape).meta({ description: 'What each act costs the team.' })

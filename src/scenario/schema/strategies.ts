@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { standardActs } from '../../model/acts.ts'
+import { type Act, standardActs } from '../../model/acts.ts'
+import { count } from '../quantity.ts'
 import type { Context } from './Context.ts'
 import { addressees, everybody } from './groups.ts'
 import { duration, either, list, map, moment, named, number, oneOf, reference, text, timePerWeek } from './leaf.ts'
@@ -7,6 +8,10 @@ import { trigger } from './measured.ts'
 
 /** Acts that the team can do. */
 export const teamActs = standardActs.filter(({ by }) => by !== 'members')
+
+/** Those that lines name by themselves, and those that `moderate` names by `how`. */
+const plainActs = teamActs.filter(({ how }) => how === undefined)
+const moderations = teamActs.filter(({ how }) => how !== undefined)
 
 const announcements = {
   apology: 'Says sorry: a kind act that claims nothing about the brand.',
@@ -35,7 +40,7 @@ export type Use = z.output<ReturnType<typeof use>>
 function rule(context: Context | null) {
   const lastDay = context?.days ?? null
   return map('a map with `do` and `to`', {
-    do: oneOf('act of the team', 'What the team does.', { ...describe(teamActs), ...plantedBy(context) }),
+    do: oneOf('act of the team', 'What the team does.', { ...describe(plainActs), ...plantedBy(context) }),
     to: addressees(context, 'To whom: the name of a group, everybody, or conditions in place.').optional(),
     name: text('A name for this rule in reports; by default its act.', 'greet at once', 60).optional(),
     by: doer(context, 'Who of the team does it; by default the first.'),
@@ -49,10 +54,15 @@ function rule(context: Context | null) {
     until: end('End of the phase (this day is the first without it), or a measure that stops it.'),
     when: trigger('Starts when the measure has got there.').optional(),
     what: oneOf('announcement', 'What is announced; belongs to announce.', announcements).optional(),
+    how: oneOf(
+      'way of moderating',
+      'How what is off topic is moderated; belongs to moderate, which without it hides what broke the rules.',
+      describe(moderations, ({ how }) => how!),
+    ).optional(),
     says: number('How good the news is, from −1 (very bad) to 1 (very good); belongs to news.', [-1, 1]).optional(),
   })
     .meta({ title: 'rule', description: 'The team does something to somebody.' })
-    .transform(({ do: act, to, what, says, ...rest }, context) => {
+    .transform(({ do: act, to, what, says, how, ...rest }, context) => {
       const fail = (key: string | null, message: string) =>
         context.addIssue({ code: 'custom', path: key === null ? [] : [key], message })
       if (to === undefined && act !== 'announce')
@@ -61,10 +71,12 @@ function rule(context: Context | null) {
       if (act === 'announce' && what === 'news' && says === undefined)
         fail(null, 'says is missing: how good the news is, from -1 to 1')
       if (act !== 'announce' && what !== undefined) fail('what', `belongs to announce, not to ${act}`)
+      if (act !== 'moderate' && how !== undefined) fail('how', `belongs to moderate, not to ${act}`)
       if (says !== undefined && what !== 'news') fail('says', 'belongs to `what: news`')
       if (rest.at !== undefined && rest.every !== undefined) fail('every', besideAt)
       checkPhase(rest, fail)
-      return { kind: 'do' as const, act, to: to ?? (everybody as typeof to & string), what, says, ...rest }
+      const done = how === undefined ? act : moderations.find((row) => row.how === how)!.name
+      return { kind: 'do' as const, act: done, to: to ?? (everybody as typeof to & string), what, says, ...rest }
     })
 }
 
@@ -132,9 +144,9 @@ function plantedBy(context: Context | null): Record<string, string> {
   )
 }
 
-function describe(acts: typeof standardActs): Record<string, string> {
+function describe(acts: typeof standardActs, word = ({ name }: Act) => name): Record<string, string> {
   return Object.fromEntries(
-    acts.map(({ name, sentence, minutes }) => [name, `${sentence} ${minutes} minutes by default.`]),
+    acts.map((act) => [word(act), `${act.sentence} ${count(act.minutes, 'minute')} by default.`]),
   )
 }
 
