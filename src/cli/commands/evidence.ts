@@ -46,7 +46,7 @@ export default command({
   },
   examples: [
     ['evidence', 'How much of the published evidence the model reproduces'],
-    ['evidence --all --ablate', 'Every row, and what it needs'],
+    ['evidence fehr-gaechter-2000 --all --ablate', 'Every row of one of them, and what it needs'],
   ],
   handler: async (args) => {
     const say = talk(args.quiet)
