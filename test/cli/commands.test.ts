@@ -132,6 +132,12 @@ beforeAll(async () => {
   first = await roi(compared, 'compare', 'small.yaml', '--workers', '2')
 })
 
+function copyOfCompared(): string {
+  const folder = folderWith('small.yaml')
+  cpSync(join(compared, 'output'), join(folder, 'output'), { recursive: true })
+  return folder
+}
+
 describe('roi compare', () => {
   it('prints the verdict, and leaves behind what the guide says', () => {
     const { code, stdout, stderr } = first
@@ -258,8 +264,7 @@ describe('roi run', () => {
 
 describe('roi report', () => {
   it('draws the page of the latest run again, the same to the byte', async () => {
-    const folder = folderWith('small.yaml')
-    cpSync(join(compared, 'output'), join(folder, 'output'), { recursive: true })
+    const folder = copyOfCompared()
     const { stdout } = first
     const files = ['report.html', 'verdict.txt', 'summary.json', 'series.csv', 'manifest.json', 'charts/outcomes.svg']
     const read = () => files.map((name) => readFileSync(join(runOf(folder), name), 'utf8'))
@@ -299,9 +304,8 @@ describe('roi schema', () => {
 
 describe('roi explain', () => {
   let folder: string
-  beforeAll(async () => {
-    folder = folderWith('small.yaml')
-    await roi(folder, 'compare', 'small.yaml', '--quiet')
+  beforeAll(() => {
+    folder = copyOfCompared()
   })
 
   it('tells the chains of the strategy that the verdict is about, and how far one act leads to another', async () => {
@@ -365,8 +369,7 @@ describe('roi explain', () => {
   })
 
   it('does not tell what another version of the program has lived, or what was changed', async () => {
-    const other = folderWith('small.yaml')
-    await roi(other, 'compare', '--replicates', '1', '--quiet')
+    const other = copyOfCompared()
     const plan = join(runOf(other), 'plan.json')
     writeFileSync(plan, readFileSync(plan, 'utf8').replace('"seed":"small"', '"seed":"other"'))
     const changed = await roi(other, 'explain')

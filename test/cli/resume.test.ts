@@ -8,7 +8,7 @@ const words = [
   'compare',
   'small.yaml',
   '--replicates',
-  '12',
+  '8',
   '--set',
   'community.members=250',
   '--set',
@@ -30,7 +30,7 @@ async function stopWith(folder: string, signal: 'SIGKILL' | 'SIGINT'): Promise<E
   return ended
 }
 
-describe('a run of 12 replicates', () => {
+describe('a run of 8 replicates', () => {
   let whole: string
   const files = ['summary.json', 'series.csv', 'verdict.txt', 'report.html']
   const left = (folder: string) => files.map((name) => readFileSync(join(runOf(folder), name), 'utf8'))
@@ -53,10 +53,10 @@ describe('a run of 12 replicates', () => {
     expect(await stopWith(folder, 'SIGKILL')).toMatchObject({ signal: 'SIGKILL' })
     const kept = finishedIn(folder)
     expect(kept).toBeGreaterThanOrEqual(2)
-    expect(kept).toBeLessThan(12)
+    expect(kept).toBeLessThan(8)
     const { code, stderr } = await roi(folder, ...words)
     expect(code).toBe(0)
-    expect(stderr).toContain(`${kept} of 12 replicates were already there.\n`)
+    expect(stderr).toContain(`${kept} of 8 replicates were already there.\n`)
     expect(digestOf(folder)).toBe(digestOf(whole))
     expect(left(folder)).toEqual(left(whole))
   })
@@ -66,17 +66,17 @@ describe('a run of 12 replicates', () => {
     const { code, stdout, stderr } = await stopWith(folder, 'SIGINT')
     const kept = finishedIn(folder)
     expect([code, stdout]).toEqual([130, ''])
-    expect(stderr).toContain(`Stopped: ${kept} of 12 replicates are kept in ${join('output', 'small')}`)
-    expect(kept).toBeLessThan(12)
+    expect(stderr).toContain(`Stopped: ${kept} of 8 replicates are kept in ${join('output', 'small')}`)
+    expect(kept).toBeLessThan(8)
 
     const partial = JSON.parse((await roi(folder, 'report', '--json')).stdout)
-    expect(partial).toMatchObject({ replicates: kept, replicatesAsked: 12 })
-    expect(partial.caveats).toContain(`Only ${kept} of 12 replicates were finished.`)
+    expect(partial).toMatchObject({ replicates: kept, replicatesAsked: 8 })
+    expect(partial.caveats).toContain(`Only ${kept} of 8 replicates were finished.`)
 
     const rest = await roi(folder, ...words)
     expect([rest.code, rest.stderr]).toEqual([
       0,
-      expect.stringContaining(`${kept} of 12 replicates were already there.`),
+      expect.stringContaining(`${kept} of 8 replicates were already there.`),
     ])
     expect(left(folder)).toEqual(left(whole))
   })
@@ -84,7 +84,7 @@ describe('a run of 12 replicates', () => {
   // So large that the replicates that run last longer than it takes to say so: else the program may be gone by then.
   it('stops at once at a second Ctrl-C', async () => {
     const folder = folderWith('small.yaml')
-    const { child, ended } = start(folder, ...words, '--set', 'community.members=12000')
+    const { child, ended } = start(folder, ...words, '--set', 'community.members=4000')
     while (finishedIn(folder) < 1 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 2))
     child.stderr!.on('data', (text) => {
       if (String(text).includes('Ctrl-C again')) child.kill('SIGINT')

@@ -44,7 +44,7 @@ function occurring(plan: ReturnType<typeof shippedPlan>, name: string) {
 
 describe.each(stages)('$scenario under “$strategy”', ({ scenario, strategy: name, acts, ofTeam }) => {
   test.each(seeds)(`sees ${[...acts, ...ofTeam].join(', ')} with seed %s`, (seed) => {
-    const { members, team } = occurring(shippedPlan(scenario, [`seed=${seed}`]), name)
+    const { members, team } = occurring(shippedPlan(scenario, [`seed=${seed}`, 'horizon=10 weeks']), name)
     expect(acts.filter((act) => !members.has(act))).toEqual([])
     expect(ofTeam.filter((act) => !team.has(act))).toEqual([])
   })

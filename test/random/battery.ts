@@ -1,5 +1,6 @@
 import { standardNormal } from '../../src/random/standardNormal.ts'
 import type { Draw, Pair } from './sequences.ts'
+import { sort } from './sort.ts'
 
 /**
  * What one test says about one sequence: z is standard normal when the draws are independent and uniform. Both tails
@@ -30,6 +31,7 @@ export function sequenceFindings(draw: Draw, n: number): Finding[] {
   const ascents = new AscendingRuns()
   const gaps = new Gaps()
   const block = new Uint32Array(BLOCK)
+  const kept = new Uint32Array(Math.min(n, 2 ** 22))
   let last = draw(-1) >>> 0
   for (let start = 0; start < n; start += BLOCK) {
     for (let i = 0; i < BLOCK; i++) block[i] = draw(start + i)
@@ -46,6 +48,7 @@ export function sequenceFindings(draw: Draw, n: number): Finding[] {
     }
     ascents.add(block)
     gaps.add(block)
+    if (start < kept.length) kept.set(block, start)
   }
   return [
     ...values.findings('value', 'monobit'),
@@ -54,8 +57,8 @@ export function sequenceFindings(draw: Draw, n: number): Finding[] {
     { test: 'serial pairs of low bytes', z: evenness(lowPairs) },
     { test: 'ascending runs', z: ascents.z() },
     { test: 'gaps', z: gaps.z() },
-    { test: 'birthday spacings', z: birthdaySpacings(draw, n) },
-    { test: 'collisions', z: collisions(draw, n) },
+    { test: 'birthday spacings', z: birthdaySpacings(kept) },
+    { test: 'collisions', z: collisions(kept) },
   ]
 }
 
@@ -115,14 +118,15 @@ export function avalancheFindings(
 
 /** How often each byte of a 32-bit word took each value; the counts of single bits follow from it. */
 class ByteCounts {
-  readonly counts = [0, 1, 2, 3].map(() => new Uint32Array(256))
+  readonly #all = new Uint32Array(1024)
+  readonly counts = [0, 1, 2, 3].map((byte) => this.#all.subarray(256 * byte, 256 * byte + 256))
 
   add(word: number): void {
-    const [c0, c1, c2, c3] = this.counts
-    c0![word & 255]!++
-    c1![(word >>> 8) & 255]!++
-    c2![(word >>> 16) & 255]!++
-    c3![word >>> 24]!++
+    const all = this.#all
+    all[word & 255]!++
+    all[256 | ((word >>> 8) & 255)]!++
+    all[512 | ((word >>> 16) & 255)]!++
+    all[768 | (word >>> 24)]!++
   }
 
   findings(what: string, bitTest: string): Finding[] {
@@ -201,28 +205,27 @@ class Gaps {
  * Birthday spacings (Marsaglia 1985): of 4,096 birthdays in a year of 2³² days, sorted, the number of spacings that
  * occur twice is Poisson with mean 4096³ / 2³⁴ = 4. At most 512 years, where the error of that mean does not show.
  */
-function birthdaySpacings(draw: Draw, n: number): number {
-  const years = Math.min(512, n / BLOCK)
-  const days = new Uint32Array(BLOCK)
+function birthdaySpacings(draws: Uint32Array): number {
+  const years = Math.min(512, draws.length / BLOCK)
   const spacings = new Uint32Array(BLOCK - 1)
   let twice = 0
   for (let year = 0; year < years; year++) {
-    for (let i = 0; i < BLOCK; i++) days[i] = draw(year * BLOCK + i)
-    days.sort()
+    const days = draws.slice(year * BLOCK, (year + 1) * BLOCK)
+    sort(days)
     for (let i = 1; i < BLOCK; i++) spacings[i - 1] = days[i]! - days[i - 1]!
     twice += repeats(spacings)
   }
   return poisson(twice, 4 * years)
 }
 
-/** Among up to 2²² draws, how many repeat an earlier one: a permutation of 32 bits never does. */
-function collisions(draw: Draw, n: number): number {
-  const values = Uint32Array.from({ length: Math.min(n, 2 ** 22) }, (_, i) => draw(i))
-  return poisson(repeats(values), values.length ** 2 / 2 ** 33)
+/** Among up to 2²² draws, how many repeat an earlier one: a permutation of 32 bits never does. Sorts them. */
+function collisions(draws: Uint32Array): number {
+  return poisson(repeats(draws), draws.length ** 2 / 2 ** 33)
 }
 
+/** How many repeat another one; sorts them. */
 function repeats(values: Uint32Array): number {
-  values.sort()
+  sort(values)
   let count = 0
   for (let i = 1; i < values.length; i++) if (values[i] === values[i - 1]) count++
   return count

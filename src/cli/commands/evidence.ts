@@ -45,8 +45,8 @@ export default command({
     ...talkOptions,
   },
   examples: [
-    ['evidence', 'How much of the published evidence the model reproduces'],
-    ['evidence --all --ablate', 'Every row, and what it needs'],
+    ['evidence', 'How much published evidence is reproduced'],
+    ['evidence fehr-gaechter-2000 --all --ablate', 'All of one, and what it needs'],
   ],
   handler: async (args) => {
     const say = talk(args.quiet)
