@@ -35,6 +35,8 @@ export function createPeople(n: number) {
     /** The first time; NEVER for founders. */
     firstJoined: new Int32Array(n).fill(NEVER),
     lapsedAt: new Int32Array(n).fill(NEVER),
+    /** The act by which they joined, the last time; 0 for founders. */
+    joinedBy: new Int32Array(n),
     /** 1 when the act that last reached them from inside, while they were outside, was a share. */
     throughShare: new Uint8Array(n),
     lastVisit: new Int32Array(n).fill(NEVER),

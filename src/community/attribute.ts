@@ -73,10 +73,8 @@ export function attribute(community: Community, sent: Sent): void {
   const S = attachment(community, actor)
   fillValues(firstValues, 0, first_belief[actor], prior_variance[actor], p.caution, S)
   excessFractions(choices, c, table, p.weight_generalised * people.community[actor], p.weight_mood * people.mood[actor])
-  // Without attachment the person would have been drawn in f(0) / f(S) = exp(−σS) times as much; and without the act
-  // that called, 1 / (1 + ζβ) times.
-  const left = S <= 0 ? 1 : exp(-p.visit_sensitivity * S)
-  weights[BY_VISIT] = 1 - left / called(p.notice, people.brought[actor])
+  const coming = whatBrought(community, actor, S)
+  weights[BY_VISIT] = coming.attachment + coming.call + coming.joining
 
   let total = 0
   for (let factor = 0; factor < weights.length; factor++) total += weights[factor]
@@ -192,7 +190,7 @@ function creditOf(community: Community, c: number, person: number, factor: numbe
     case BY_BELIEF:
       return people.creditBelief[person]
     case BY_VISIT:
-      return broughtBy(community, person) ?? people.creditAttachment[person]
+      return broughtBy(community, person)
     default:
       return 0
   }
@@ -210,11 +208,27 @@ function occasionOf({ people, streams, world, choices }: Community, c: number, p
   return choices.row[best] === world.table.row.share ? people.requestId[person] : people.harmId[person]
 }
 
-/** The act that called somebody to this visit, in proportion to what it added to their coming; null when attachment did. */
-function broughtBy({ people, streams, world }: Community, person: number): number | null {
-  const { notice } = world.parameters[world.populationOf[person]]
+/**
+ * The excess fractions of a visit. Without attachment the person would have been drawn in f(0) / f(S) = exp(−σS) times as
+ * much, without the act that called 1 / (1 + ζβ) times, and whoever joined would not be here without having joined.
+ */
+function whatBrought({ people, world }: Community, person: number, S: number) {
+  const { notice, visit_sensitivity } = world.parameters[world.populationOf[person]]
+  return {
+    attachment: S <= 0 ? 0 : 1 - exp(-visit_sensitivity * S),
+    call: 1 - 1 / called(notice, people.brought[person]),
+    joining: people.joinedBy[person] === 0 ? 0 : 1,
+  }
+}
+
+/** The act that brought somebody to this visit: one of those that keep them attached, called them, or made them join. */
+function broughtBy(community: Community, person: number): number {
+  const { people, streams } = community
+  const { attachment: S, call, joining } = whatBrought(community, person, attachment(community, person))
   const { a, b } = streams[purpose.cause]
-  return uniform(a, b, person, 2) * called(notice, people.brought[person]) < 1 ? null : people.broughtBy[person]
+  const drawn = uniform(a, b, person, 2) * (S + call + joining)
+  if (drawn < joining) return people.joinedBy[person]
+  return drawn < joining + call ? people.broughtBy[person] : people.creditAttachment[person]
 }
 
 /** The latest act of somebody that waits in a person’s inbox for an answer, 0 for none. */

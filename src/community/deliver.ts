@@ -171,7 +171,10 @@ function memberEffect(community: Community, { actor, row, target }: Sent, id: nu
   } else if (row === table.row.leave) {
     if (actor < world.residents) tally.leaves++
     lapse(community, actor)
-  } else if (row === table.row.join) joinCommunity(community, actor)
+  } else if (row === table.row.join) {
+    people.joinedBy[actor] = id
+    joinCommunity(community, actor)
+  }
   if (table.seen[row] === outward) expose(community, actor, row, id)
 }
 
