@@ -72,5 +72,7 @@ export interface Published {
   readonly failsWithout: readonly (keyof Switches)[]
   readonly status: 'raw' | 'source' | 'secondary'
   readonly cite: string
-  readonly doi: string
+  /** Where it stands: a DOI or, where there is none, an address without https://. One of both is null. */
+  readonly doi: string | null
+  readonly url: string | null
 }

@@ -89,7 +89,7 @@ export function ablationTable(rows: readonly AblatedRow[]): Html {
 }
 
 function nameOf(row: EvidenceRow): Html {
-  return html`${row.id}<small>${row.claim ?? measureInWords(row)}</small><small><a href="https://doi.org/${row.doi}">${row.cite}</a> (${statuses[row.status]})</small>`
+  return html`${row.id}<small>${row.claim ?? measureInWords(row)}</small><small><a href="https://${row.doi === null ? row.url : `doi.org/${row.doi}`}">${row.cite}</a> (${statuses[row.status]})</small>`
 }
 
 function standingOf(row: EvidenceRow): Html {

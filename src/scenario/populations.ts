@@ -8,7 +8,7 @@ export type Distribution = Traits[TraitName]
 /** The catalogue's means and spreads: plausible rates, not yet fitted to anything measured. */
 export const provisional: Population = {
   name: 'provisional',
-  calibrated: false,
+  fitted: null,
   traits: Object.fromEntries(Object.entries(traits).map(([name, { mean, sd }]) => [name, { mean, sd }])) as Traits,
 }
 
@@ -18,7 +18,7 @@ export const provisional: Population = {
  */
 export const trolls: Population = {
   name: 'trolls',
-  calibrated: false,
+  fitted: null,
   traits: {
     ...provisional.traits,
     altruism: { mean: -0.5, sd: 0.2 },
@@ -33,14 +33,14 @@ export const trolls: Population = {
 /** Students in laboratories of Western universities. */
 export const western: Population = {
   name: 'western-lab',
-  calibrated: false,
+  fitted: null,
   traits: { ...provisional.traits, ...westernLab },
 }
 
 /** Subjects of the sessions at Samara. */
 export const lowTrust: Population = {
   name: 'low-trust-lab',
-  calibrated: false,
+  fitted: null,
   traits: { ...western.traits, ...lowTrustLab },
 }
 

@@ -1,4 +1,5 @@
 import type { VoiceTime } from '../community/ReplicateResult.ts'
+import type { Fitted } from '../model/Population.ts'
 import type { Defined, Estimate } from '../statistics/Estimate.ts'
 import type { Ablation } from './ablation/Ablation.ts'
 import type { GroupChange } from './changes.ts'
@@ -24,8 +25,8 @@ export interface Comparison {
   readonly days: number
   /** ISO date of day 1 when the scenario says `starts`, else null: axes then count weeks. */
   readonly starts: string | null
-  /** The populations that the people come from, and whether each of them is calibrated on data. */
-  readonly populations: readonly { readonly name: string; readonly calibrated: boolean }[]
+  /** The populations that the people come from, and what each of them is fitted to. */
+  readonly populations: readonly { readonly name: string; readonly fitted: Fitted | null }[]
   readonly warmUp: WarmUp
   readonly network: readonly NetworkFigure[]
   /** The scenario's own measures first (decideBy, then also), then the rest of the catalogue. */

@@ -1,3 +1,4 @@
+import type { Fitted } from '../model/Population.ts'
 import type { InteractionFigures } from '../network/interactionFigures.ts'
 import type { Variant } from './marginal/variants.ts'
 import type { Prices } from './money.ts'
@@ -17,7 +18,7 @@ export interface Question {
   readonly days: number
   readonly starts: string | null
   readonly warmUpDays: number
-  readonly populations: readonly { readonly name: string; readonly calibrated: boolean }[]
+  readonly populations: readonly { readonly name: string; readonly fitted: Fitted | null }[]
   readonly events: readonly { readonly name: string; readonly from: number; readonly until: number }[]
   /** Names, in the order of the plan. */
   readonly strategies: readonly string[]

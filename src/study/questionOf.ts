@@ -18,7 +18,7 @@ export function questionOf(scenario: Scenario, plan: Plan): Question {
     days: plan.days,
     starts: scenario.starts ?? null,
     warmUpDays: plan.warmUpDays,
-    populations: plan.populations.map(({ name, calibrated }) => ({ name, calibrated })),
+    populations: plan.populations.map(({ name, fitted }) => ({ name, fitted })),
     events: plan.events.map(({ name, from, until }) => ({ name, from, until })),
     strategies,
     baseline: baseline ?? strategies[0]!,

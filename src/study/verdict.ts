@@ -82,10 +82,14 @@ function trust({ replicates, replicatesAsked, days, populations, caveats }: Comp
   const finished = replicates < replicatesAsked ? `${formatNumber(replicates)} of the ` : ''
   const runs = `${finished}${formatCount(replicatesAsked, 'replicate')} of ${formatCount(days, 'day')}`
   const ranges = replicates < 2 ? `Without ranges, from ${runs}.` : `Ranges are 95 % intervals over ${runs}.`
-  const provisional = populations.filter(({ calibrated }) => !calibrated).map(({ name }) => quoted(name))
+  const provisional = populations.filter(({ fitted }) => fitted === null).map(({ name }) => quoted(name))
   const people =
     provisional.length === 0
-      ? 'The people are calibrated on data.'
+      ? populations
+          .map(
+            ({ name, fitted }) => `The people (${quoted(name)}) are fitted to ${fitted!.to}, not to ${fitted!.notTo}.`,
+          )
+          .join(' ')
       : `The people are provisional: ${formatList(provisional)} ${provisional.length === 1 ? 'is' : 'are'} not calibrated on data.`
   return [ranges, people, ...caveats].join(' ')
 }

@@ -119,9 +119,9 @@ describe('the page', () => {
   it('says before the first picture that the people are provisional, and only when they are', () => {
     expect(text.indexOf('Provisional.')).toBeGreaterThan(0)
     expect(text.indexOf('Provisional.')).toBeLessThan(text.indexOf('<figure>'))
-    expect(pageOf(comparisonFixture({ populations: [{ name: 'wiki', calibrated: true }] }))).not.toContain(
-      'Provisional.',
-    )
+    expect(
+      pageOf(comparisonFixture({ populations: [{ name: 'wiki', fitted: { to: 'a trial', notTo: 'you' } }] })),
+    ).not.toContain('Provisional.')
   })
 
   it('reads from the answer down to the method', () => {

@@ -127,7 +127,7 @@ export function comparisonFixture(
     replicatesAsked: replicates,
     days,
     starts: '2027-01-04',
-    populations: [{ name: 'online-community', calibrated: false }],
+    populations: [{ name: 'online-community', fitted: null }],
     warmUp: { days: 56, settled: true, drift: 0.012 },
     network: [
       { name: 'ties a person', target: null, achieved: 21.4 },

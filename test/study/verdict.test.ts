@@ -145,12 +145,15 @@ describe('the verdict', () => {
     expect(trust).toMatch(/had not settled when day 1 came\.$/)
   })
 
-  it('says "provisional" exactly as long as a population is not calibrated', () => {
-    const trust = (calibrated: readonly boolean[]) =>
-      verdict(comparisonFixture({ populations: calibrated.map((yes, i) => ({ name: `p${i}`, calibrated: yes })) }))[4]
+  it('says "provisional" as long as a population is not fitted, and then to what it is, and to what not', () => {
+    const fitted = { to: 'a trial', notTo: 'you' }
+    const trust = (known: readonly boolean[]) =>
+      verdict(
+        comparisonFixture({ populations: known.map((yes, i) => ({ name: `p${i}`, fitted: yes ? fitted : null })) }),
+      )[4]
     expect(trust([false, true])).toContain('provisional: “p0” is not calibrated')
     expect(trust([false, false])).toContain('provisional: “p0” and “p1” are not calibrated')
-    expect(trust([true, true])).toContain('calibrated on data')
+    expect(trust([true, true])).toContain('The people (“p0”) are fitted to a trial, not to you.')
     expect(trust([true, true])).not.toContain('provisional')
   })
 

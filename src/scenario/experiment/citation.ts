@@ -2,6 +2,7 @@ import { Wrong } from '../quantity.ts'
 import { leaf } from '../schema/leaf.ts'
 
 const id = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const address = /^[a-z0-9-]+(\.[a-z0-9-]+)+\/\S+$/
 const doi = /^10\.\d{4,9}\/\S+$/
 
 /** A name for tables and the command line: lower case with hyphens. */
@@ -15,6 +16,15 @@ export function identifier(description: string, example: string) {
       .replace(/^-|-$/g, '')
     return new Wrong(`"${written}" is not lower case with hyphens: write ${right === '' ? example : right}`)
   })
+}
+
+/** Where something without a DOI is found, without https://. */
+export function webAddress(description: string) {
+  const example = 'osf.io/c67rg'
+  const schema = { type: 'string', pattern: address.source, description, examples: [example] }
+  return leaf('an address', example, schema, (written) =>
+    address.test(written) ? written : new Wrong(`"${written}" is not an address such as ${example}, without https://`),
+  )
 }
 
 /** Where a publication is found, without the address of the resolver. */

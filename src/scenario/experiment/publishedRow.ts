@@ -5,7 +5,7 @@ import { channels } from '../../model/channels.ts'
 import { listed } from '../nearest.ts'
 import { either, keyed, list, map, number, oneOf, reference, text, yesNo } from '../schema/leaf.ts'
 import type { ExperimentContext } from './Context.ts'
-import { digitalObjectIdentifier, identifier } from './citation.ts'
+import { digitalObjectIdentifier, identifier, webAddress } from './citation.ts'
 
 const anything = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const
 const positive = [0, Number.POSITIVE_INFINITY] as const
@@ -55,7 +55,8 @@ export function publishedRow(context: ExperimentContext | null) {
       .meta({ description: 'Channels without which it must fail, said beforehand.' }),
     status: oneOf('status', 'Where the figures come from.', statuses),
     cite: text('Authors and year.', 'Fischbacher & Gächter 2010'),
-    doi: digitalObjectIdentifier('Where it was published.'),
+    doi: digitalObjectIdentifier('Where it was published.').optional(),
+    url: webAddress('Where it is found, when it has no DOI.').optional(),
   }).meta({ description: 'A published result.' })
 }
 

@@ -6,6 +6,9 @@ import type { Row } from './publishedRow.ts'
 export function rowContradictions(row: Row, arms: readonly string[], say: Say): void {
   const { arm, minus, over, reproduced, reason } = row
   checkTarget(row, say)
+  if (row.doi === undefined && row.url === undefined)
+    say([], 'doi is missing: where it was published, or `url` where it has none')
+  if (row.doi !== undefined && row.url !== undefined) say(['url'], 'url: is for what has no DOI: take one of both')
   if (!reproduced && reason === undefined)
     say(['reproduced'], 'reproduced: no needs a `reason`: say why the model does not reproduce it')
   if (reproduced && reason !== undefined) say(['reason'], 'reason: belongs to `reproduced: no`')

@@ -66,6 +66,7 @@ function assembled(row: Row, arm: string, names: readonly string[], { values, ba
     failsWithout: row.fails_without,
     status: row.status,
     cite: row.cite,
-    doi: row.doi,
+    doi: row.doi ?? null,
+    url: row.url ?? null,
   }
 }

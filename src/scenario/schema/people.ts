@@ -65,7 +65,7 @@ function ownTraits(where: Where, standard: string) {
           path: [weight],
           message: `weight_direct, weight_generalised and weight_mood sum to ${Number(weights.toPrecision(9))}, not to 1`,
         })
-      return onlyOne({ name: `${base.name}, changed`, calibrated: false, traits: merged })
+      return onlyOne({ name: `${base.name}, changed`, fitted: null, traits: merged })
     })
 }
 

@@ -70,8 +70,8 @@ export function outcomes(rows: readonly EvidenceRow[]): string {
 }
 
 /** Where a published result stands: "Asch 1955, doi:10.1038/…". */
-export function source({ cite, doi }: EvidenceRow): string {
-  return `${cite}, doi:${doi}`
+export function source({ cite, doi, url }: EvidenceRow): string {
+  return `${cite}, ${doi === null ? url : `doi:${doi}`}`
 }
 
 /** How the published figures are known. */

@@ -33,6 +33,7 @@ export function row(differing: Partial<Published>): Published {
     status: 'raw',
     cite: 'Somebody 2000',
     doi: '10.1000/1',
+    url: null,
     ...differing,
   }
 }
