@@ -87,11 +87,11 @@ function creditAttachment(community: Community, person: number, old: number, nex
   )
 }
 
-/** What an award says publicly: that what somebody does is what is wanted here. */
-export function moveEsteem(community: Community, person: number, beta: number, act: number): void {
-  const { people, world, streams } = community
+/** What an award says publicly: that what somebody does is what is wanted here, and that they belong here. */
+export function moveEsteem(community: Community, person: number, beta: number, kappa: number, act: number): void {
+  const { people, streams } = community
   const old = people.esteem[person]
-  const next = moved(old, beta, world.parameters[world.populationOf[person]].esteem_step)
+  const next = moved(old, beta, kappa)
   people.esteem[person] = next
   people.creditNorm[person] = credit(streams[purpose.creditNorm], person, old, next, people.creditNorm[person], act)
 }

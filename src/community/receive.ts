@@ -3,7 +3,16 @@ import { approached } from '../model/moved.ts'
 import { exp } from '../random/exp.ts'
 import { log } from '../random/log.ts'
 import { BRAND, type Community } from './Community.ts'
-import { moveBonds, moveBrand, moveCommunity, moveEsteem, moveGoodwill, moveMood, tieTo } from './impressions.ts'
+import {
+  moveBonds,
+  moveBrand,
+  moveCommunity,
+  moveEsteem,
+  moveGoodwill,
+  moveIdentity,
+  moveMood,
+  tieTo,
+} from './impressions.ts'
 import { INBOX } from './People.ts'
 import { renewVisitChance, touch } from './touch.ts'
 
@@ -39,8 +48,12 @@ export function receive(community: Community, person: number, sender: number, ro
 
   moveCommunity(community, person, beta, act)
   moveMood(community, person, beta, beta >= 0 ? p.mood_step_kind : p.mood_step_harm, act)
-  moveBonds(community, person, beta, p.bond_step, act)
-  if (world.table.earned[row] === 1) moveEsteem(community, person, beta, act)
+  moveBonds(community, person, beta, beta >= 0 ? p.bond_step : p.bond_step_harm, act)
+  if (world.table.earned[row] === 1) {
+    moveEsteem(community, person, beta, p.esteem_step, act)
+    // To be held in esteem is to belong.
+    moveIdentity(community, person, beta, p.esteem_step, act)
+  }
   toInbox(community, person, sender, row, act)
   call(community, person, Math.abs(beta), act)
   renewVisitChance(community, person)

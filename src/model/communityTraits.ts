@@ -301,7 +301,7 @@ export const communityTraits = {
   ),
   esteem_step: common(
     'κ_E',
-    'how far an award moves the esteem E in which people feel held, which adds to what the rules approve: ν·E·R',
+    'how far an award moves the esteem E in which people feel held, which adds to what the rules approve (ν·E·R), and their identity',
     'share',
     [0, 1],
     0,
@@ -315,7 +315,8 @@ export const communityTraits = {
     [0, 1],
     0.012,
   ),
-  bond_step: common('κ_b', 'how far one act exchanged moves the bonds', 'share', [0, 1], 0.08),
+  bond_step: common('κ_b⁺', 'how far one kind act exchanged moves the bonds', 'share', [0, 1], 0.08),
+  bond_step_harm: common('κ_b⁻', 'the same for one harmful act received', 'share', [0, 1], 0.08),
   attachment_half_life: common(
     'h_S',
     'half-life of identity and bonds: silence erodes both',

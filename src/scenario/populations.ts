@@ -1,6 +1,7 @@
 import type { Population } from '../model/Population.ts'
 import { type TraitName, traits } from '../model/traits.ts'
 import { lowTrustLab, westernLab } from './laboratoryPopulations.ts'
+import { onlineCommunityTraits } from './onlineCommunity.ts'
 
 type Traits = Population['traits']
 export type Distribution = Traits[TraitName]
@@ -30,6 +31,16 @@ export const trolls: Population = {
   },
 }
 
+/** Members of online communities, as published field trials found them. */
+export const onlineCommunity: Population = {
+  name: 'online-community',
+  fitted: {
+    to: 'published field trials of thanks, awards, answers, messages and sharing on other platforms',
+    notTo: 'your community, nor to what an hour of work is',
+  },
+  traits: { ...provisional.traits, ...onlineCommunityTraits },
+}
+
 /** Students in laboratories of Western universities. */
 export const western: Population = {
   name: 'western-lab',
@@ -46,6 +57,10 @@ export const lowTrust: Population = {
 
 /** Populations that a scenario can name, with what each is. */
 export const populations: Readonly<Record<string, { readonly population: Population; readonly sentence: string }>> = {
+  'online-community': {
+    population: onlineCommunity,
+    sentence: 'Members of online communities: fitted to published field trials; what no trial asks is provisional.',
+  },
   provisional: { population: provisional, sentence: 'Ordinary members: plausible numbers, not calibrated.' },
   trolls: { population: trolls, sentence: 'Spiteful people who hardly mind rules: plausible numbers, not calibrated.' },
   'western-lab': {
