@@ -73,10 +73,7 @@ export function attribute(community: Community, sent: Sent): void {
   const S = attachment(community, actor)
   fillValues(firstValues, 0, first_belief[actor], prior_variance[actor], p.caution, S)
   excessFractions(choices, c, table, p.weight_generalised * people.community[actor], p.weight_mood * people.mood[actor])
-  // Without attachment the person would have been drawn in f(0) / f(S) = exp(−σS) times as much; and without the act
-  // that called, 1 / (1 + ζβ) times.
-  const left = S <= 0 ? 1 : exp(-p.visit_sensitivity * S)
-  weights[BY_VISIT] = 1 - left / called(p.notice, people.brought[actor])
+  weights[BY_VISIT] = 1 - withoutAttachment(S, p.visit_sensitivity) / called(p.notice, people.brought[actor])
 
   let total = 0
   for (let factor = 0; factor < weights.length; factor++) total += weights[factor]
@@ -210,11 +207,25 @@ function occasionOf({ people, streams, world, choices }: Community, c: number, p
   return choices.row[best] === world.table.row.share ? people.requestId[person] : people.harmId[person]
 }
 
-/** The act that called somebody to this visit, in proportion to what it added to their coming; null when attachment did. */
-function broughtBy({ people, streams, world }: Community, person: number): number | null {
-  const { notice } = world.parameters[world.populationOf[person]]
+/**
+ * How often somebody would visit without the attachment that they have, as a share of how often they do:
+ * f(0) / f(S) = exp(−σS). Without the act that called, it would be 1 / (1 + ζ·|β|).
+ */
+function withoutAttachment(S: number, sigma: number): number {
+  return S <= 0 ? 1 : exp(-sigma * S)
+}
+
+/**
+ * The act that called somebody to this visit; null when it is owed to attachment. Which of the two is drawn in
+ * proportion to what each of them alone adds to their coming.
+ */
+function broughtBy(community: Community, person: number): number | null {
+  const { people, streams, world } = community
+  const { notice, visit_sensitivity } = world.parameters[world.populationOf[person]]
+  const byAct = 1 - 1 / called(notice, people.brought[person])
+  const byAttachment = 1 - withoutAttachment(attachment(community, person), visit_sensitivity)
   const { a, b } = streams[purpose.cause]
-  return uniform(a, b, person, 2) * called(notice, people.brought[person]) < 1 ? null : people.broughtBy[person]
+  return uniform(a, b, person, 2) * (byAct + byAttachment) < byAct ? people.broughtBy[person] : null
 }
 
 /** The latest act of somebody that waits in a person’s inbox for an answer, 0 for none. */

@@ -7,7 +7,7 @@ import type { Reader, SourceFile } from '../SourceFile.ts'
 import { armNode } from './armNode.ts'
 import { contextOf, type ExperimentContext } from './Context.ts'
 import { designContradictions } from './designContradictions.ts'
-import { experimentSchema } from './experimentSchema.ts'
+import { experimentSchema, ofOtherKinds } from './experimentSchema.ts'
 import { publishedRow } from './publishedRow.ts'
 import { rowContradictions } from './rowContradictions.ts'
 import { settings } from './settings.ts'
@@ -38,7 +38,7 @@ export function parseExperiment(source: SourceFile, read: Reader, overrides: rea
   if (written === null) return reading.failed()
 
   const context = contextOf(written)
-  const head = reading.check(experimentSchema(context), written)
+  const head = reading.check(experimentSchema(context), written, ofOtherKinds(context.kind))
   // The file by itself too: what every arm says otherwise is checked all the same.
   if (context.kind !== 'community') reading.check(settings(context.kind), armNode(written, ''))
   const arms = armsOf(written, context, reading)
