@@ -2,6 +2,7 @@ import type { Community } from '../community/Community.ts'
 import { compileWorld } from '../community/compileWorld.ts'
 import { copyCommunity } from '../community/copyCommunity.ts'
 import { found } from '../community/founding.ts'
+import { keepGoodwill } from '../community/goodwillKept.ts'
 import { allMembers, inGroup } from '../community/group.ts'
 import type { Addressees, Plan } from '../community/Plan.ts'
 import { warmUp } from '../community/runReplicate.ts'
@@ -26,9 +27,7 @@ export function playTrial(arms: readonly TrialArm[], seed: string, session: numb
     const begin = known ?? begunIn(plan, session, looked)
     if (known === undefined) begun.set(before, begin)
     const own = copyCommunity({ ...begin, world: { ...begin.world, plan } })
-    const { subjects } = arm
-    const members = allMembers(own)
-    const followed = subjects === 'everybody' ? members : inGroup(own, members, subjects)
+    const followed = onDayOne(own, arm.subjects)
     const present = own.people.status.slice()
     const { outcomes } = runStrategy(own, plan.strategies[0])
     return recordOf(own, followed, present, outcomes, arm.counted)
@@ -39,6 +38,14 @@ function begunIn(plan: Plan, session: number, looked: readonly Addressees[]): Co
   const community = found(compileWorld(plan, session + 1), { events: true, looked })
   warmUp(community)
   return community
+}
+
+/** Who is in a group on the morning of day 1, when the lines of that day ask for it as well. */
+function onDayOne(community: Community, subjects: Addressees): Int32Array {
+  const morning = { ...community, step: 0, goodwillKept: { ...community.goodwillKept } }
+  keepGoodwill(morning)
+  const members = allMembers(morning)
+  return subjects === 'everybody' ? members : inGroup(morning, members, subjects)
 }
 
 function planOf({ plan, populations, mixture, channels }: TrialArm, seed: string): Plan {

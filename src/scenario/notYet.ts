@@ -19,7 +19,7 @@ export function notYet(scenario: Node, path: Path): string | null {
   for (const { parent: pattern, keys, say } of planned)
     if (pattern.test(parent.join('.')) && keys.includes(key)) return say
   if (parent.at(-1) === 'people' && Object.hasOwn(laboratoryTraits, key))
-    return 'is a trait of games, only in the laboratory: it can be set in an experiment, not in a scenario'
+    return 'is a trait of games: it can be set where one is played, not in a community'
   if (parent[0] !== 'strategies' || parent.length !== 3) return null
   const line = nodeAt(scenario, parent)
   if (line?.kind !== 'map' || !line.entries.has('use')) return null

@@ -47,6 +47,7 @@ const settings = [
   setting('mood_at_most', 0.02),
   setting('belief_at_least', 0.3),
   setting('belief_at_most', 0.2),
+  setting('drawn', 0.4),
   setting('lapsed_within', 6),
   setting('lapsed_for', 6),
   setting('posted_off_topic_within', 4),
@@ -268,6 +269,44 @@ describe('the group of a state', () => {
     expect(both.toSorted((p, q) => p - q)).toEqual(
       [...group(of('lapsed_for')), ...group(of('acted'))].toSorted((p, q) => p - q),
     )
+  })
+})
+
+describe('the group drawn by chance', () => {
+  const plan = smallPlan({ members: 2000, prospects: 0, events: [], strategies: [] })
+  const drawn = (one: Community, share: number) => {
+    const all = Int32Array.from({ length: one.world.count }, (_, person) => person)
+    return [...inGroup(one, all, [[setting('drawn', share)]])]
+  }
+
+  test('is the same people every day', () => {
+    const lived = settled(plan)
+    const first = drawn(lived, 0.3)
+    for (let day = 1; day <= 5; day++) {
+      liveDay(lived, null, day, {})
+      expect(drawn(lived, 0.3)).toEqual(first)
+    }
+    expect(drawn(settled(plan, {}, 1), 0.3)).not.toEqual(first)
+  })
+
+  test('of a smaller share is part of that of a larger one, and all of them are everybody', () => {
+    const lived = settled(plan)
+    expect(drawn(lived, 0.5)).toEqual(expect.arrayContaining(drawn(lived, 0.2)))
+    expect(drawn(lived, 1)).toHaveLength(2000)
+  })
+
+  test('is about its share of them', () => {
+    const lived = settled(plan)
+    // Standard errors of at most 0.011; four of them.
+    for (const share of [0.05, 0.2, 0.5, 0.9])
+      expect(Math.abs(drawn(lived, share).length / 2000 - share)).toBeLessThan(0.045)
+  })
+
+  test('is part of another group in the same share', () => {
+    const some = members.filter((person) => people.acts[person]! > 0)
+    const both = inGroup(community, Int32Array.from(some), [[setting('drawn', 0.4)]])
+    // Some 100 people, a standard error of 0.05: three of them.
+    expect(Math.abs(both.length / some.length - 0.4)).toBeLessThan(0.15)
   })
 })
 

@@ -4,7 +4,14 @@ import { applyEvents } from '../../src/community/events.ts'
 import { liveDay } from '../../src/community/liveDay.ts'
 import { ABSENT, COMPLAINT, MEMBER } from '../../src/community/People.ts'
 import { runReplicate } from '../../src/community/runReplicate.ts'
+import { touch } from '../../src/community/touch.ts'
 import { event, settled, smallPlan } from './smallPlan.ts'
+
+/** Lets everything about somebody fade up to a day. */
+function touched(community: Community, person: number, day: number): void {
+  community.step = (day - 1) * community.world.plan.stepsPerDay
+  touch(community, person)
+}
 
 function onDay(community: Community, day: number): Community {
   community.step = (day - 1) * community.world.plan.stepsPerDay
@@ -56,6 +63,30 @@ describe('a gift', () => {
     for (let person = 0; person < community.world.residents; person++) {
       if (community.people.status[person] === MEMBER) expect(community.people.brand[person]).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('a bad day', () => {
+  const plan = smallPlan({
+    members: 400,
+    events: [event('bad day', { from: 3, until: 4, reaches: 0.5, strength: -0.6 })],
+  })
+
+  test('puts about the share of members that it reaches in a worse mood, and does nothing else', () => {
+    // The day before, on which everything has faded as far as on that day.
+    const before = settled(plan)
+    for (let person = 0; person < before.world.residents; person++)
+      if (before.people.status[person] === MEMBER) touched(before, person, 3)
+    const { mood, creditMood, ...others } = structuredClone(before.people)
+    const after = onDay(before, 3)
+    const reached = [...mood.keys()].filter((person) => after.people.mood[person] !== mood[person])
+    for (const person of reached) expect(after.people.mood[person]).toBeLessThan(mood[person])
+    // 0.5 of some 400 with a standard error of 0.025: four of them.
+    expect(Math.abs(reached.length / before.census.members - 0.5)).toBeLessThan(0.1)
+    const { mood: _, creditMood: credit, ...same } = after.people
+    expect(same).toEqual(others)
+    for (const person of reached)
+      if (credit[person] !== creditMood[person]) expect(credit[person]).toBe(after.log.count)
   })
 })
 

@@ -51,7 +51,7 @@ describe('what is wrong is said in one sentence with the right word', () => {
     [
       'a trait of games',
       small.replace('100', '100, people: {altruism: 0.2, revenge: 1}'),
-      ['3:51: revenge: is a trait of games, only in the laboratory: it can be set in an experiment, not in a scenario'],
+      ['3:51: revenge: is a trait of games: it can be set where one is played, not in a community'],
     ],
     ['a misspelt key', `${small}horizn: 5 weeks`, ['5:1: unknown key "horizn"; did you mean "horizon"?']],
     [

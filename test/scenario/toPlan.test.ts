@@ -232,6 +232,7 @@ describe('the plan of a scenario', () => {
         teaches: false,
         minutes: 0,
         sentence: 'meet up',
+        earned: false,
         told: 'did “meet up”',
       },
     ])

@@ -24,7 +24,7 @@ export const diffusionMeasures: readonly TrialMeasure[] = [
     },
     ['lone', 'deeper'],
     (record, { start, end, horizon }) => {
-      const { day, act, cause, planted } = record
+      const { day, act, actor, cause, planted } = record
       const parents = parentsOf(record)
       const depth = new Map<number, number>()
       const deepest = new Map<number, number>()
@@ -43,9 +43,11 @@ export const diffusionMeasures: readonly TrialMeasure[] = [
           continue
         }
         const root = rootOf.get(parent)!
-        depth.set(place, known + 1)
+        // Whoever joins and then shares is the same friend.
+        const own = actor[place] === actor[parent] ? known : known + 1
+        depth.set(place, own)
         rootOf.set(place, root)
-        deepest.set(root, Math.max(deepest.get(root)!, known + 1))
+        deepest.set(root, Math.max(deepest.get(root)!, own))
       }
       let all = 0
       let lone = 0

@@ -33,11 +33,12 @@ export function experimentDefaultLines({ experiment, written }: ParsedExperiment
 function addOfTrial(written: Node, add: Add): void {
   const trial = trialNode(written, '')
   addDefaults(trialSettings(null, null), trial, [], add)
-  const scenario = scenarioNode(trial, 'all')
+  const scenario = scenarioNode(trial)
   const schema = scenarioSchema(contextOfScenario(scenario, plantedActs(scenario)))
-  const own = new Set<string>(scenarioKeys)
+  // The experimenter, who stands for a team that is not written, has nothing to set.
+  const own = new Set<string>(scenarioKeys.filter((key) => key !== 'team' || trial.entries.has(key)))
   addDefaults(schema, scenario, [], (path, value) => {
-    if (own.has(path[0]!) && path.join('.') !== 'community.people') add(path, value)
+    if (own.has(path[0]!)) add(path[1] === 'people' ? path.slice(1) : path, value)
   })
   const { people } = schema.parse(plain(scenario)).community
   traitLines(people, ['people'], nodeAt(trial, ['people']), add, 'community')

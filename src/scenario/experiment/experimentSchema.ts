@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import type { ExperimentKind } from '../../experiment/Experiment.ts'
 import { experimentKinds } from '../../experiment/experimentKinds.ts'
+import type { Explain } from '../problemsOf.ts'
 import { channelSwitches } from '../schema/channelSwitches.ts'
 import { list, map, named, oneOf, path, text, version } from '../schema/leaf.ts'
 import { people } from '../schema/people.ts'
@@ -33,9 +35,8 @@ export function experimentSchema(context: ExperimentContext | null) {
     ...parts(context),
     arms: named(
       'a map of arms, such as with punishment: {design: {sanctions: punishment}}',
-      map('a map with design, people or channels; {} changes nothing', parts(context)).meta({
-        description:
-          'What is different in this arm: its design, people and channels are merged onto those of the file.',
+      map('a map of what is different in this arm; {} changes nothing', parts(context)).meta({
+        description: 'What is different in this arm: it is merged onto what the file says.',
       }),
     )
       .prefault({})
@@ -47,7 +48,7 @@ export function experimentSchema(context: ExperimentContext | null) {
 }
 
 function parts(context: ExperimentContext | null) {
-  if (context !== null) return anyOf(context.kind === 'community' ? [...scenarioKeys, ...trialKeys] : gameKeys)
+  if (context !== null) return anyOf(keysOf(context.kind))
   return {
     design: z.record(z.string(), z.any()).meta({ description: 'How the game is set up.' }).optional(),
     people: people('Who the subjects are: a population, its traits, or a mixture.', 'laboratory').optional(),
@@ -56,7 +57,26 @@ function parts(context: ExperimentContext | null) {
   }
 }
 
-const gameKeys = ['design', 'people', 'channels']
+/** Keys of the parts of a kind of experiment, and of its arms; all of them where the kind is unknown. */
+function keysOf(kind: ExperimentKind | null): readonly string[] {
+  if (kind === null) return [...gameKeys, ...communityKeys]
+  return kind === 'community' ? communityKeys : gameKeys
+}
+
+/** What to say about a key that only other kinds of experiments have, at the top or in an arm. */
+export function ofOtherKinds(kind: ExperimentKind | null): Explain {
+  return (_, path) => {
+    const key = String(path.at(-1))
+    const isPart = path.length === 1 || (path.length === 3 && path[0] === 'arms')
+    if (!isPart || !keysOf(null).includes(key)) return null
+    return kind === 'community'
+      ? 'belongs to games: a trial in a community says what it is with the keys of a scenario'
+      : 'belongs to `experiment: community`: a game says what it is in its design'
+  }
+}
+
+export const gameKeys: readonly string[] = ['design', 'people', 'channels']
+export const communityKeys: readonly string[] = [...scenarioKeys, ...trialKeys]
 
 function anyOf(keys: readonly string[]): Readonly<Record<string, z.ZodOptional<z.ZodAny>>> {
   return Object.fromEntries(keys.map((key) => [key, z.any().optional()]))

@@ -7,12 +7,12 @@ import type { Reader, SourceFile } from '../SourceFile.ts'
 import { armNode } from './armNode.ts'
 import { contextOf, type ExperimentContext } from './Context.ts'
 import { designContradictions } from './designContradictions.ts'
-import { experimentSchema } from './experimentSchema.ts'
+import { experimentSchema, ofOtherKinds } from './experimentSchema.ts'
 import { publishedRow } from './publishedRow.ts'
 import { rowContradictions } from './rowContradictions.ts'
 import { settings } from './settings.ts'
 import { toPublished } from './toPublished.ts'
-import { trialArm } from './trial/trialArm.ts'
+import { trialArms } from './trial/trialArms.ts'
 
 export type ParsedExperiment =
   | {
@@ -38,7 +38,7 @@ export function parseExperiment(source: SourceFile, read: Reader, overrides: rea
   if (written === null) return reading.failed()
 
   const context = contextOf(written)
-  const head = reading.check(experimentSchema(context), written)
+  const head = reading.check(experimentSchema(context), written, ofOtherKinds(context.kind))
   // The file by itself too: what every arm says otherwise is checked all the same.
   if (context.kind !== 'community') reading.check(settings(context.kind), armNode(written, ''))
   const arms = armsOf(written, context, reading)
@@ -58,7 +58,7 @@ function idOf(path: string): string {
 
 /** The arms that can be read; what is wrong with the others, or with what they say, is noted. */
 function armsOf(written: Node, { kind, arms }: ExperimentContext, reading: Reading): readonly Arm[] {
-  if (kind === 'community') return arms.flatMap((name) => trialArm(written, name, reading) ?? [])
+  if (kind === 'community') return trialArms(written, arms, reading)
   const schema = settings(kind)
   return arms.flatMap((name) => {
     const node = armNode(written, name)

@@ -242,6 +242,12 @@ export function oneOf<const Word extends string>(
   )
 }
 
+/** One of the words of a table, for editors any other word too: they cannot know the words that the file adds. */
+export function orAnother<Leaf extends z.ZodType>(words: Leaf, description: string): Leaf {
+  const { anyOf } = words.meta() as { readonly anyOf: readonly unknown[] }
+  return words.meta({ ...words.meta(), anyOf: [...anyOf, { type: 'string', description }] })
+}
+
 /** A name that stands elsewhere in the scenario. Without a context (for editors) any name will do. */
 export function reference(what: string, description: string, example: string, names: readonly string[] | null) {
   return leaf(`the name of a ${what}`, example, { type: textType, description }, (written) =>

@@ -3,7 +3,20 @@ import { type Act, standardActs } from '../../model/acts.ts'
 import { count } from '../quantity.ts'
 import type { Context } from './Context.ts'
 import { addressees, everybody } from './groups.ts'
-import { duration, either, list, map, moment, named, number, oneOf, reference, text, timePerWeek } from './leaf.ts'
+import {
+  duration,
+  either,
+  list,
+  map,
+  moment,
+  named,
+  number,
+  oneOf,
+  orAnother,
+  reference,
+  text,
+  timePerWeek,
+} from './leaf.ts'
 import { trigger } from './measured.ts'
 
 /** Acts that the team can do. */
@@ -20,13 +33,17 @@ const announcements = {
 }
 
 export function strategies(context: Context | null) {
-  const lines = list('a list of lines that begin with `- do:` or `- use:`; [] does nothing', line(context)).meta({
-    description: 'What the team does, line by line, the first first; [] does nothing.',
-  })
-  return named('a map of strategies, such as hands off: []', lines).refine(
+  return named('a map of strategies, such as hands off: []', lines(context)).refine(
     (all) => Object.keys(all).length > 0,
     'needs at least one strategy, such as hands off: []',
   )
+}
+
+/** The lines of one strategy. */
+export function lines(context: Context | null) {
+  return list('a list of lines that begin with `- do:` or `- use:`; [] does nothing', line(context)).meta({
+    description: 'What the team does, line by line, the first first; [] does nothing.',
+  })
 }
 
 function line(context: Context | null) {
@@ -40,7 +57,7 @@ export type Use = z.output<ReturnType<typeof use>>
 function rule(context: Context | null) {
   const lastDay = context?.days ?? null
   return map('a map with `do` and `to`', {
-    do: oneOf('act of the team', 'What the team does.', { ...describe(plainActs), ...plantedBy(context) }),
+    do: doable(context?.planted ?? []),
     to: addressees(context, 'To whom: the name of a group, everybody, or conditions in place.').optional(),
     name: text('A name for this rule in reports; by default its act.', 'greet at once', 60).optional(),
     by: doer(context, 'Who of the team does it; by default the first.'),
@@ -138,10 +155,11 @@ function checkPhase(
     fail('until', `day ${until} is not after day ${from ?? 1}, where the phase begins`)
 }
 
-function plantedBy(context: Context | null): Record<string, string> {
-  return Object.fromEntries(
-    (context?.planted ?? []).map((name) => [name, 'An act of members, done for the experimenter.']),
-  )
+/** @param planted - acts of members that an experimenter can have done as well */
+function doable(planted: readonly string[]) {
+  const done = Object.fromEntries(planted.map((name) => [name, 'An act of members, done for the experimenter.']))
+  const acts = oneOf('act of the team', 'What the team does.', { ...describe(plainActs), ...done })
+  return planted.length === 0 ? acts : orAnother(acts, 'An act of members that the file adds.')
 }
 
 function describe(acts: typeof standardActs, word = ({ name }: Act) => name): Record<string, string> {

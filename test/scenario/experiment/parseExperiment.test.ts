@@ -151,7 +151,7 @@ describe('what is wrong is said in one sentence with the right word', () => {
     [
       'a misspelt game',
       small.replace('goods', 'godds'),
-      '2:13: experiment: unknown game "public godds"; did you mean "public goods"?',
+      '2:13: experiment: unknown kind of experiment "public godds"; did you mean "public goods"?',
     ],
     [
       'a misspelt key of the design',

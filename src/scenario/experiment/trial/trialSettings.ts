@@ -4,8 +4,11 @@ import { list, map, moment, reference, wholeDays } from '../../schema/leaf.ts'
 
 const longest = 7300
 
-/** What a trial says beside the scenario that it is: who is followed, and for how long. */
-/** @param acts - what members can do, standard or added; null for any name */
+/**
+ * What a trial says beside the scenario that it is: who is followed, for how long, and what counts.
+ *
+ * @param acts - what members can do, standard or added; null for any name
+ */
 export function trialSettings(context: Context | null, acts: readonly string[] | null) {
   return map('a map with subjects and follow_up', followed(context, acts))
 }
