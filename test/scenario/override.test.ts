@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { traits } from '../../src/model/traits.ts'
 import { formatProblem } from '../../src/scenario/Problem.ts'
+import { onlineCommunity } from '../../src/scenario/populations.ts'
 import { toPlan } from '../../src/scenario/toPlan.ts'
 import { head, parse, parseShipped, scenarioOf, small } from './files.ts'
 
@@ -48,8 +48,8 @@ describe('a value set by its path', () => {
 
   it('may be a trait of a population that the file names', () => {
     const [people] = set('community.people.altruism.mean=0.3').community.people
-    expect(people!.population.traits.altruism).toEqual({ mean: 0.3, sd: traits.altruism.sd })
-    expect(people!.population.name).toBe('provisional, changed')
+    expect(people!.population.traits.altruism).toEqual({ mean: 0.3, sd: onlineCommunity.traits.altruism.sd })
+    expect(people!.population.name).toBe('online-community, changed')
   })
 
   it('may be a list or a map', () => {

@@ -131,8 +131,8 @@ describe('what is wrong is said in one sentence with the right word', () => {
     ['yes and no otherwise', `${small}channels: {mood: off}`, ['5:18: mood: "off": write no']],
     [
       'a population not yet there',
-      small.replace('100', '100, people: online-community'),
-      [`3:35: people: unknown population "online-community"; there are ${listed(Object.keys(populations))}`],
+      small.replace('100', '100, people: regulars'),
+      [`3:35: people: unknown population "regulars"; there are ${listed(Object.keys(populations))}`],
     ],
     [
       'a mixture of more than everybody',
@@ -153,7 +153,7 @@ describe('what is wrong is said in one sentence with the right word', () => {
       'weights that do not sum to 1',
       small.replace('100', '100, people: {weight_mood: 0.3}'),
       [
-        `3:49: weight_mood: weight_direct, weight_generalised and weight_mood sum to ${Number((1.3 - traits.weight_mood.mean).toPrecision(9))}, not to 1`,
+        `3:49: weight_mood: weight_direct, weight_generalised and weight_mood sum to ${Number((1.3 - onlineCommunity.traits.weight_mood.mean).toPrecision(9))}, not to 1`,
       ],
     ],
     [

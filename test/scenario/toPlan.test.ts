@@ -192,7 +192,7 @@ describe('the plan of a scenario', () => {
         mixture: [{ population: 1, share: 1 }],
       },
     ])
-    expect(plan.populations.map(({ name }) => name)).toEqual(['provisional', 'trolls'])
+    expect(plan.populations.map(({ name }) => name)).toEqual(['online-community', 'trolls'])
   })
 
   it('takes members and activity from a log, and people outside only when the scenario asks for them', () => {

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { communityTraits } from '../../src/model/communityTraits.ts'
 import { laboratoryTraits } from '../../src/model/laboratoryTraits.ts'
-import { traits } from '../../src/model/traits.ts'
 import { defaultLines } from '../../src/scenario/defaultLines.ts'
 import { describeScenario } from '../../src/scenario/describeScenario.ts'
 import { nearest } from '../../src/scenario/nearest.ts'
-import { trolls } from '../../src/scenario/populations.ts'
+import { onlineCommunity, trolls } from '../../src/scenario/populations.ts'
 import { head, parse, parseShipped, scenarioOf, shipped, small } from './files.ts'
 
 describe('a scenario told in plain words', () => {
   it('is three sentences: who lives how long, what could be done, and what decides', () => {
     expect(describeScenario(scenarioOf(parseShipped('outage')))).toBe(
       [
-        '1200 members (provisional) and 12000 prospects who share circles with them live 8 weeks without outreach and then 26 weeks from 2027-01-04, 100 times; from day 60 for 2 days the outage reaches 40 % of members.',
+        '1200 members (online-community) and 12000 prospects who share circles with them live 8 weeks without outreach and then 26 weeks from 2027-01-04, 100 times; from day 60 for 2 days the outage reaches 40 % of members.',
         'With 10 hours per week, me can follow one of 3 strategies: "silence" (do nothing), "early sorry" (announce an apology to everybody on day 60) or "amends when it boils" (resolve hurt once complaints over 1 week are at least 20 until complaints over 1 week are at most 5).',
         'Strategies are compared with "silence" by retention; a difference matters from 5 % upward; complaints and shares are watched too.',
       ].join('\n'),
@@ -52,7 +51,7 @@ describe('defaults', () => {
       'horizon = 26 weeks',
       'replicates = 100',
       'community.prospects = 1000',
-      'community.people = provisional',
+      'community.people = online-community',
       'community.visits = 1.2 per week',
       'community.circles.bridges = 6 %',
       'channels.mood = yes',
@@ -62,7 +61,7 @@ describe('defaults', () => {
       'events = []',
       'compare.baseline = a',
       'compare.matters_from = 5 %',
-      `community.people.altruism.mean = ${traits.altruism.mean}`,
+      `community.people.altruism.mean = ${onlineCommunity.traits.altruism.mean}`,
     ])
       expect(lines).toContain(line)
     for (const name of Object.keys(communityTraits))
@@ -84,8 +83,8 @@ describe('defaults', () => {
       scenarioOf(parse(small.replace('100', '100, people: {altruism: {mean: 0.3}, reach: 0.2}'))),
     )
     expect(own.filter((line) => /altruism|reach |people\.like/.test(line))).toEqual([
-      'community.people.like = provisional',
-      `community.people.altruism.sd = ${traits.altruism.sd}`,
+      'community.people.like = online-community',
+      `community.people.altruism.sd = ${onlineCommunity.traits.altruism.sd}`,
     ])
   })
 

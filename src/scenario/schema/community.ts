@@ -1,10 +1,10 @@
 import { count, map, number, path, postsPerVisit, rate, share } from './leaf.ts'
-import { people } from './people.ts'
+import { people, standardPeople } from './people.ts'
 
 const mostPeople = 10_000_000
 
 /** Defaults; with a log, visits are as the log has them and there are no prospects. */
-export const defaults = { people: 'provisional', visits: '1.2 per week', prospectsPerMember: 10 } as const
+export const defaults = { people: standardPeople.community, visits: '1.2 per week', prospectsPerMember: 10 } as const
 
 export function community() {
   return map('a map with the number of members, such as {members: 1200}', {

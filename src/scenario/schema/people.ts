@@ -18,8 +18,11 @@ const catalogues: Readonly<Record<'community' | 'laboratory', Readonly<Partial<R
 }
 type Where = keyof typeof catalogues
 
+/** Who people are when nothing is said of them. */
+export const standardPeople = { community: 'online-community', laboratory: 'provisional' } as const
+
 /** A population’s name, traits (of `like`, where not said otherwise), or a mixture of populations. */
-export function people(description: string, where: Where = 'community', like = 'provisional') {
+export function people(description: string, where: Where = 'community', like: string = standardPeople[where]) {
   const key = `${where} ${like}`
   const shapes = made.get(key) ?? anyShape(where, like)
   made.set(key, shapes)

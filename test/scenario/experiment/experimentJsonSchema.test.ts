@@ -73,7 +73,7 @@ describe('the JSON Schema of experiments', () => {
     for (const name of [...Object.keys(games), ...Object.keys(mechanisms)]) expect(values, name).toContain(name)
     for (const { name } of [...labMeasures, ...trialMeasures]) expect(values, name).toContain(name)
     for (const { name } of conditions) expect(keys, name).toContain(name)
-    for (const { name, by } of standardActs) if (by !== 'members') expect(values, name).toContain(name)
+    for (const { name, by, how } of standardActs) if (by !== 'members') expect(values, name).toContain(how ?? name)
     for (const game of Object.values(games)) for (const key of Object.keys(game.keys)) expect(keys, key).toContain(key)
   })
 

@@ -54,6 +54,7 @@ describe('an experiment says what it means', () => {
         status: 'raw',
         cite: 'Somebody 2000',
         doi: '10.1000/182',
+        url: null,
       },
     ])
   })

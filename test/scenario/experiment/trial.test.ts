@@ -5,7 +5,7 @@ import { traits } from '../../../src/model/traits.ts'
 import { describeExperiment } from '../../../src/scenario/experiment/describeExperiment.ts'
 import { experimentDefaultLines } from '../../../src/scenario/experiment/experimentDefaultLines.ts'
 import { isExperiment } from '../../../src/scenario/experiment/isExperiment.ts'
-import { provisional } from '../../../src/scenario/populations.ts'
+import { onlineCommunity } from '../../../src/scenario/populations.ts'
 import { toPlan } from '../../../src/scenario/toPlan.ts'
 import { parse as parseScenario, scenarioOf } from '../files.ts'
 import { errors, experimentOf, parse, warnings } from './files.ts'
@@ -24,7 +24,7 @@ describe('a trial says what it means', () => {
       subjects: authors,
       counted: null,
       design: { follow_from: 1, follow_up: 14, horizon: 28 },
-      populations: [provisional],
+      populations: [onlineCommunity],
       mixture: [{ population: 0, share: 1 }],
       channels: allOn,
     })
@@ -247,7 +247,7 @@ describe('what is wrong in a trial is told once, however many arms there are', (
     const line = 'outreach: [{do: thank, to: authors, until: day 40}]'
     const late = 'warning: until: the horizon ends before, with day 28'
     const inAll = change('arms:', `${line}\narms:`).replace(/thanked: .*/, 'thanked: {}')
-    expect(warnings(inAll)).toEqual([`x.yaml:9:49: ${late}`])
+    expect(warnings(inAll)).toEqual([`x.yaml:9:44: ${late}`])
     expect(warnings(change('control: {}', `control: {${line}}`))).toEqual([`x.yaml:10:61: ${late}`])
     const team = 'team: {me: {time: 1 hour per week}, you: {time: 1 hour per week}}\n'
     const idle = 'x.yaml:9:41: warning: you: does nothing in any strategy: no line says by: you'
@@ -264,7 +264,7 @@ describe('a trial told in plain words', () => {
     )
     expect(describeExperiment(experimentOf(parse(events)))).toBe(
       [
-        'The trial takes place in a community of 100 members and 50 prospects, provisional, 56 days after it begins.',
+        'The trial takes place in a community of 100 members and 50 prospects, online-community, 56 days after it begins.',
         'Some of them are followed for 14 days of 28, in 2 arms: "control" (gift; without mood) and "thanked" (thank).',
         'Compared with the simulation: 1 published result, a (subjects active, "thanked" minus "control").',
       ].join('\n'),
@@ -285,7 +285,7 @@ describe('defaults of a trial', () => {
       'follow_from = day 1',
       'follow_up = 14 days',
       'warm_up = 8 weeks',
-      'people = provisional',
+      'people = online-community',
       'channels.mood = yes',
     ])
       expect(lines).toContain(line)
