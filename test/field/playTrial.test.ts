@@ -52,11 +52,11 @@ const [ofControl, ofSilent, ofThanked, ofFlamed, ofDisturbed, ofBusy] = played a
   TrialRecord,
 ]
 
-/** Acts before day 1, or since. */
+/** Acts on some days. */
 function actsOf({ day, act, actor, target }: TrialRecord, counts: (day: number) => boolean): number[][] {
   return Array.from(day, (when, k) => [when, act[k]!, actor[k]!, target[k]!]).filter(([when]) => counts(when!))
 }
-const before = (record: TrialRecord) => actsOf(record, (day) => day < 0)
+const livedBefore = (record: TrialRecord) => actsOf(record, (day) => day < 0)
 
 describe('an arm', () => {
   test('in which nothing is done is the same, bit for bit, as one in which the outreach never finds anybody', () => {
@@ -76,15 +76,15 @@ describe('an arm', () => {
   )
 
   test('has the same days before day 1 as the others, unless it is another community', () => {
-    for (const record of [ofThanked, ofFlamed, ofDisturbed]) expect(before(record)).toEqual(before(ofControl))
-    expect(before(ofBusy)).not.toEqual(before(ofControl))
-    expect(before(ofControl).length).toBeGreaterThan(50)
+    for (const record of [ofThanked, ofFlamed, ofDisturbed]) expect(livedBefore(record)).toEqual(livedBefore(ofControl))
+    expect(livedBefore(ofBusy)).not.toEqual(livedBefore(ofControl))
+    expect(livedBefore(ofControl).length).toBeGreaterThan(50)
   })
 
   test('has the same people in the same session of the same seed, and others in another one', () => {
     expect(playTrial([thanked], 'seed', 0)[0]).toEqual(ofThanked)
-    expect(before(playTrial([thanked], 'seed', 1)[0]!)).not.toEqual(before(ofThanked))
-    expect(before(playTrial([thanked], 'other', 0)[0]!)).not.toEqual(before(ofThanked))
+    expect(livedBefore(playTrial([thanked], 'seed', 1)[0]!)).not.toEqual(livedBefore(ofThanked))
+    expect(livedBefore(playTrial([thanked], 'other', 0)[0]!)).not.toEqual(livedBefore(ofThanked))
   })
 })
 

@@ -3,5 +3,5 @@
  * as every part of one has that says anything but a title.
  */
 export function isExperiment(text: string): boolean {
-  return /^(experiment|design|arms|published):/m.test(text)
+  return /^(experiment|design|arms|published|outreach|subjects|follow_from|follow_up|counted):/m.test(text)
 }

@@ -12,7 +12,7 @@ import { publishedRow } from './publishedRow.ts'
 import { rowContradictions } from './rowContradictions.ts'
 import { settings } from './settings.ts'
 import { toPublished } from './toPublished.ts'
-import { trialArm } from './trial/trialArm.ts'
+import { trialArms } from './trial/trialArms.ts'
 
 export type ParsedExperiment =
   | {
@@ -58,7 +58,7 @@ function idOf(path: string): string {
 
 /** The arms that can be read; what is wrong with the others, or with what they say, is noted. */
 function armsOf(written: Node, { kind, arms }: ExperimentContext, reading: Reading): readonly Arm[] {
-  if (kind === 'community') return arms.flatMap((name) => trialArm(written, name, reading) ?? [])
+  if (kind === 'community') return trialArms(written, arms, reading)
   const schema = settings(kind)
   return arms.flatMap((name) => {
     const node = armNode(written, name)

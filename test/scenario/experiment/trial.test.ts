@@ -243,12 +243,16 @@ describe('what is wrong in a trial is told once, however many arms there are', (
     )
   })
 
-  it('a line that can never do anything is warned of once', () => {
-    const never = change('arms:', 'outreach: [{do: thank, to: nobody, at: day 1}]\narms:').replace(
-      'groups: {',
-      'groups: {nobody: {joined_within: 1 day, acted_within: 30 days}, ',
-    )
-    expect(new Set(warnings(never)).size).toBe(warnings(never).length)
+  it('is warned of what will hardly be meant, once, and not of what only some arms do', () => {
+    const line = 'outreach: [{do: thank, to: authors, until: day 40}]'
+    const late = 'warning: until: the horizon ends before, with day 28'
+    const inAll = change('arms:', `${line}\narms:`).replace(/thanked: .*/, 'thanked: {}')
+    expect(warnings(inAll)).toEqual([`x.yaml:9:44: ${late}`])
+    expect(warnings(change('control: {}', `control: {${line}}`))).toEqual([`x.yaml:10:56: ${late}`])
+    const team = 'team: {me: {time: 1 hour per week}, you: {time: 1 hour per week}}\n'
+    const idle = 'x.yaml:9:42: warning: you: does nothing in any strategy: no line says by: you'
+    expect(warnings(change('arms:', `${team}arms:`))).toEqual([idle])
+    expect(warnings(change('arms:', `${team}arms:`).replace('at: day 1', 'by: you'))).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@ import type { TrialArm } from '../../../field/TrialArm.ts'
 import { contradictions } from '../../contradictions.ts'
 import { type MapNode, type Node, nodeAt } from '../../Node.ts'
 import { notYet } from '../../notYet.ts'
-import { problemAt } from '../../Problem.ts'
+import { type Problem, problemAt } from '../../Problem.ts'
 import type { Reading } from '../../Reading.ts'
 import { contextOf } from '../../schema/Context.ts'
 import { scenarioSchema } from '../../schema/scenarioSchema.ts'
@@ -11,8 +11,12 @@ import { deedsIn, plantedActs } from './plantedActs.ts'
 import { ownKeys, scenarioNode, strategy, trialNode } from './trialNode.ts'
 import { trialSettings } from './trialSettings.ts'
 
-/** The arm of a trial as it is lived; null when it cannot be read, which is noted. */
-export function trialArm(written: Node, name: string, reading: Reading): TrialArm | null {
+/** The arm of a trial as it is lived, and what will hardly be meant in it; null when it cannot be read, which is noted. */
+export function trialArm(
+  written: Node,
+  name: string,
+  reading: Reading,
+): { readonly arm: TrialArm; readonly warnings: readonly Problem[] } | null {
   const trial = trialNode(written, name)
   const scenario = scenarioNode(trial)
   const context = contextOf(scenario, plantedActs(scenario))
@@ -26,7 +30,6 @@ export function trialArm(written: Node, name: string, reading: Reading): TrialAr
 
   const found = contradictions(settings, scenario)
   reading.note(found.problems)
-  reading.warn(found.warnings)
   const { follow_from, follow_up } = followed
   const { horizon } = settings
   const end = follow_from - 1 + follow_up
@@ -34,7 +37,7 @@ export function trialArm(written: Node, name: string, reading: Reading): TrialAr
     reading.note([problemAt(placeOfEnd(trial), `follow_up: ends with day ${end}, but the horizon with day ${horizon}`)])
   if (found.problems.length > 0 || end > horizon) return null
   const plan = toPlan({ ...settings, strategyNames: [strategy], readLog: null, files: [], written: scenario })
-  return {
+  const arm = {
     name,
     plan,
     subjects: addressees(followed.subjects, settings),
@@ -44,6 +47,7 @@ export function trialArm(written: Node, name: string, reading: Reading): TrialAr
     mixture: plan.mixture,
     channels: plan.channels,
   }
+  return { arm, warnings: found.warnings }
 }
 
 /** Where the follow-up is said to end too late, by itself or by a horizon that is too short for it. */
