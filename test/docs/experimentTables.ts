@@ -1,10 +1,37 @@
+import { measures } from '../../src/community/measures.ts'
 import { mechanisms } from '../../src/experiment/Experiment.ts'
+import { trialMeasures } from '../../src/field/trialMeasures.ts'
 import { type Design, type DesignKey, games } from '../../src/lab/designKeys.ts'
 import { labMeasures } from '../../src/lab/labMeasures.ts'
 import { writtenAs } from '../../src/scenario/experiment/design.ts'
+import { experimentJsonSchema } from '../../src/scenario/experiment/experimentJsonSchema.ts'
+import { communityKeys, gameKeys } from '../../src/scenario/experiment/experimentSchema.ts'
+import { scenarioKeys } from '../../src/scenario/experiment/trial/trialNode.ts'
+import { keysTable, type Schema } from './keysTable.ts'
 import { code, table } from './markdown.ts'
 
 const rows = (keys: object) => Object.entries(keys) as [string, DesignKey][]
+
+/** Keys of every experiment, and of games. */
+export function experimentTable(): string {
+  return keysTable([], experimentJsonSchema(), (key) => gameKeys.includes(key) || !communityKeys.includes(key))
+}
+
+/** Keys of trials that scenarios do not have. */
+export function trialTable(): string {
+  const { $defs } = experimentJsonSchema() as { readonly $defs: { readonly trial: Schema } }
+  return keysTable([], $defs.trial, (key) => !(scenarioKeys as readonly string[]).includes(key))
+}
+
+/** Measures of trials that scenarios do not have. */
+export function trialMeasuresTable(): string {
+  return table(
+    ['measure', 'figures', 'unit', 'what it is'],
+    trialMeasures
+      .filter(({ name }) => !measures.some((measure) => measure.name === name))
+      .map(({ name, names, unit, sentence }) => [code(name), figures(names()), unit, sentence]),
+  )
+}
 
 /** Each game under a heading of its own, with the keys of its design. */
 export function gamesTables(): string {

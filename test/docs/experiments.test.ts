@@ -9,29 +9,35 @@ const blocks = [...pages].flatMap(([path, page]) =>
 )
 const examples = blocks.filter(({ kind }) => kind === 'yaml experiment')
 const mistaken = blocks.filter(({ kind }) => kind === 'yaml experiment mistakes')
-const whole = examples[0]!.text
+const isWhole = (text: string) => /^format: 1$/m.test(text)
 
-/** What is wrong with an experiment beside the one that the page shows as a whole. */
-function problemsOf(name: string, text: string): string[] {
+/** What is wrong with an experiment beside one that the page shows as a whole. */
+function problemsOf(name: string, text: string, whole: string): string[] {
   const parsed = parseExperiment({ path: name, text }, () => ({ text: whole }))
   return parsed.ok ? [] : parsed.problems.map((problem) => formatProblem(problem))
 }
 
 describe('the experiments in the documentation', () => {
-  // What is no whole experiment is a part of one like the first.
-  it.each(examples)('of $path are valid: $text', ({ text }) => {
-    const isWhole = /^format: 1$/m.test(text)
-    expect(problemsOf('example.yaml', isWhole ? text : `format: 1\nextends: whole.yaml\n${only(text)}`)).toEqual([])
-  })
+  // What is no whole experiment is a part of one like the last whole one before it.
+  it.each(examples.map((example, i) => ({ ...example, before: examples.slice(0, i) })))(
+    'of $path are valid: $text',
+    ({ text, before }) => {
+      const whole = before.findLast((example) => isWhole(example.text))?.text ?? ''
+      expect(
+        problemsOf('example.yaml', isWhole(text) ? text : `format: 1\nextends: whole.yaml\n${only(text)}`, whole),
+      ).toEqual([])
+    },
+  )
 
   it.each(mistaken)('of $path have the mistakes that are told below them: $text', ({ text, next }) => {
     expect(next!.kind).toBe('text')
-    expect(problemsOf('mistakes.yaml', text)).toEqual(next!.text.trimEnd().split('\n'))
+    expect(problemsOf('mistakes.yaml', text, '')).toEqual(next!.text.trimEnd().split('\n'))
   })
 
   it('show every key of an experiment at least once', () => {
     const shown = new Set(examples.flatMap(({ text }) => Object.keys(parse(text, { schema: 'failsafe' }))))
-    for (const key of ['experiment', 'title', 'question', 'seed', 'people', 'channels', 'design', 'arms', 'published'])
+    const ofAll = ['experiment', 'title', 'question', 'seed', 'people', 'channels', 'design', 'arms', 'published']
+    for (const key of [...ofAll, 'subjects', 'follow_from', 'follow_up', 'counted', 'house_rules', 'team', 'groups'])
       expect(shown).toContain(key)
     expect(examples.length).toBeGreaterThan(3)
     expect(mistaken.length).toBe(1)

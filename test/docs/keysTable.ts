@@ -31,19 +31,29 @@ const words: Readonly<Record<string, string>> = {
   [patterns.share.replace(/\$$/, '( of members)?$')]: 'share of members',
 }
 
-/** The keys of one map of a format, by default that of scenarios, as its JSON Schema has them. */
-export function keysTable(path: readonly string[], format: Schema = jsonSchema()): string {
+/**
+ * The keys of one map of a format, by default that of scenarios, as its JSON Schema has them.
+ *
+ * @param shown - by default all
+ */
+export function keysTable(
+  path: readonly string[],
+  format: Schema = jsonSchema(),
+  shown: (key: string) => boolean = () => true,
+): string {
   const { properties = {}, required = [], anyOf = [] } = path.reduce(inside, format)
   const ofWhole = anyOf[0]?.required ?? []
   return table(
     ['key', 'takes', 'default', 'example', 'meaning'],
-    Object.entries(properties).map(([key, schema]) => [
-      code(key),
-      takes(schema),
-      required.includes(key) ? 'required' : ofWhole.includes(key) ? 'required, unless extended' : standard(schema),
-      schema.examples === undefined ? '' : code(`${key}: ${schema.examples[0]}`),
-      [schema.description, choices(schema)].filter((text) => text !== '').join(' '),
-    ]),
+    Object.entries(properties)
+      .filter(([key]) => shown(key))
+      .map(([key, schema]) => [
+        code(key),
+        takes(schema),
+        required.includes(key) ? 'required' : ofWhole.includes(key) ? 'required, unless extended' : standard(schema),
+        schema.examples === undefined ? '' : code(`${key}: ${schema.examples[0]}`),
+        [schema.description, choices(schema)].filter((text) => text !== '').join(' '),
+      ]),
   )
 }
 

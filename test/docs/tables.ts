@@ -13,7 +13,14 @@ import { type Trait, traits } from '../../src/model/traits.ts'
 import { calibrationJsonSchema } from '../../src/scenario/calibration/calibrationJsonSchema.ts'
 import { experimentJsonSchema } from '../../src/scenario/experiment/experimentJsonSchema.ts'
 import { lowTrust, provisional, trolls, western } from '../../src/scenario/populations.ts'
-import { gamesTables, labMeasuresTable, mechanismsTable } from './experimentTables.ts'
+import {
+  experimentTable,
+  gamesTables,
+  labMeasuresTable,
+  mechanismsTable,
+  trialMeasuresTable,
+  trialTable,
+} from './experimentTables.ts'
 import { keysTable } from './keysTable.ts'
 import { code, root, table } from './markdown.ts'
 
@@ -35,6 +42,7 @@ function actsTable(): string {
       'seen by',
       'loss',
       'teaches',
+      'earned',
       'minutes',
       'what it is',
       'told as',
@@ -51,6 +59,7 @@ function actsTable(): string {
       act.visibility,
       nothing(act.loss),
       act.teaches ? 'yes' : '',
+      act.earned ? 'yes' : '',
       nothing(act.minutes),
       act.sentence,
       act.told,
@@ -230,7 +239,9 @@ export const generated: readonly (readonly [page: string, name: string, make: ()
   ['docs/commands/calibrate.md', 'calibration', () => keysTable([], calibrationJsonSchema())],
   ['docs/commands/calibrate.md', 'steps', () => keysTable(['steps', '[]'], calibrationJsonSchema())],
   ['docs/scenario-format.md', 'prices', () => keysTable(['prices'])],
-  ['docs/experiment-format.md', 'experiment', () => keysTable([], experimentJsonSchema())],
+  ['docs/experiment-format.md', 'experiment', experimentTable],
+  ['docs/experiment-format.md', 'trial', trialTable],
+  ['docs/experiment-format.md', 'trial measures', trialMeasuresTable],
   ['docs/experiment-format.md', 'games', gamesTables],
   ['docs/experiment-format.md', 'published', () => keysTable(['published', '[]'], experimentJsonSchema())],
   ['docs/experiment-format.md', 'lab measures', labMeasuresTable],
