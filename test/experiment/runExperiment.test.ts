@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runExperiment } from '../../src/experiment/runExperiment.ts'
 import { experimentOf, head, parse, row } from '../scenario/experiment/files.ts'
+import { trial, trialRow } from '../scenario/experiment/trialFiles.ts'
 
 const arms = 'arms: {with punishment: {design: {sanctions: punishment}}, without: {}}\npublished:\n'
 const value = 'measure: first contribution, kind: value, values: 1, band: 1'
@@ -28,5 +29,30 @@ describe('what is found', () => {
       expect(low).toBeLessThan(simulated[0]!)
       expect(high).toBeGreaterThan(simulated[0]!)
     }
+  })
+})
+
+describe('what is found in a trial', () => {
+  const said = 'measure: acts by subjects, kind: value, values: 1, band: 1'
+  const asked = [
+    `${said}, figures: [all], arm: thanked`,
+    `${said}, figures: [all], arm: control`,
+    `${said}, figures: [all], arm: thanked, minus: control`,
+    `${said}, figures: [thank], arm: thanked, over: control`,
+    'measure: retention, kind: value, values: 0.5, band: 0.5, arm: control',
+  ].map((line, i) => trialRow(line).replace('id: a', `id: row-${i}`))
+  const experiment = experimentOf(parse(trial + asked.join('')))
+  const found = runExperiment(experiment, { sessions: 3 })
+
+  it('is a figure for each that the row names, of arms with the same people', () => {
+    expect(found.map(({ simulated }) => simulated.length)).toEqual([1, 1, 1, 1, 1])
+    const [thanked, control, difference] = found.map(({ simulated }) => simulated[0]!)
+    expect(thanked).not.toBe(control)
+    expect(difference).toBe(thanked! - control!)
+    for (const { simulated } of found) expect(simulated[0]).toBeGreaterThanOrEqual(-1)
+  })
+
+  it('is the same bits each time', () => {
+    expect(runExperiment(experiment, { sessions: 3 })).toEqual(found)
   })
 })

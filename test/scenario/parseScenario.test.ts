@@ -5,7 +5,7 @@ import { traits } from '../../src/model/traits.ts'
 import { listed } from '../../src/scenario/nearest.ts'
 import { formatProblem, type Problem } from '../../src/scenario/Problem.ts'
 import { parseScenario } from '../../src/scenario/parseScenario.ts'
-import { populations } from '../../src/scenario/populations.ts'
+import { onlineCommunity, populations } from '../../src/scenario/populations.ts'
 import { errors, head, parse, parseShipped, readerOf, scenarioOf, shipped, small } from './files.ts'
 
 const strategies = (lines: string) => `${head}strategies:\n  a:\n    - ${lines}\n`

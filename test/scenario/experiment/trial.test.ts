@@ -248,9 +248,9 @@ describe('what is wrong in a trial is told once, however many arms there are', (
     const late = 'warning: until: the horizon ends before, with day 28'
     const inAll = change('arms:', `${line}\narms:`).replace(/thanked: .*/, 'thanked: {}')
     expect(warnings(inAll)).toEqual([`x.yaml:9:44: ${late}`])
-    expect(warnings(change('control: {}', `control: {${line}}`))).toEqual([`x.yaml:10:61: ${late}`])
+    expect(warnings(change('control: {}', `control: {${line}}`))).toEqual([`x.yaml:10:56: ${late}`])
     const team = 'team: {me: {time: 1 hour per week}, you: {time: 1 hour per week}}\n'
-    const idle = 'x.yaml:9:41: warning: you: does nothing in any strategy: no line says by: you'
+    const idle = 'x.yaml:9:42: warning: you: does nothing in any strategy: no line says by: you'
     expect(warnings(change('arms:', `${team}arms:`))).toEqual([idle])
     expect(warnings(change('arms:', `${team}arms:`).replace('at: day 1', 'by: you'))).toEqual([])
   })
