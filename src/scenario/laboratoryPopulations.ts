@@ -1,5 +1,4 @@
 import type { Population } from '../model/Population.ts'
-import { type TraitName, traits } from '../model/traits.ts'
 
 type Fitted = Partial<Population['traits']>
 
@@ -45,18 +44,4 @@ export const lowTrustLab: Fitted = {
   impunity_step: { mean: 0.05812, sd: 0 },
   revenge: { mean: 0.6968, sd: 0 },
   emulation_step: { mean: 0, sd: 0 },
-}
-
-/** Names of the numbers that were fitted, by population: what is explained has to be weighed against them. */
-export const fittedNumbers: Readonly<Record<string, readonly string[]>> = {
-  'western-lab': numbersOf(westernLab),
-  'low-trust-lab': numbersOf(lowTrustLab),
-}
-
-/** A trait counts once for its mean, and once more for its spread where it has one that is not the catalogue’s. */
-function numbersOf(fitted: Fitted): string[] {
-  return (Object.keys(fitted) as TraitName[]).flatMap((name) => {
-    const { sd } = fitted[name]!
-    return sd === 0 || sd === traits[name].sd ? [name] : [`${name}.mean`, `${name}.sd`]
-  })
 }

@@ -56,8 +56,8 @@ describe('in the shipped scenario moderation', () => {
     expect(gain('personal', 'retention')).toBeGreaterThan(gain('common', 'retention'))
   })
 
-  test('common moderation raises commitment, not contribution', () => {
-    expect(gain('common', 'contributions')).toBeLessThanOrEqual(0)
+  test('common moderation raises commitment, and contribution not by a fifth of what personal moderation does', () => {
+    expect(gain('common', 'contributions')).toBeLessThan(gain('personal', 'contributions') / 5)
     expect(gain('common', 'visits')).toBeGreaterThan(0)
     expect(gain('common', 'retention')).toBeGreaterThan(0)
   })

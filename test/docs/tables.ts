@@ -13,7 +13,7 @@ import { type Trait, traits } from '../../src/model/traits.ts'
 import { interactionMeasures } from '../../src/network/interactionMeasures.ts'
 import { calibrationJsonSchema } from '../../src/scenario/calibration/calibrationJsonSchema.ts'
 import { experimentJsonSchema } from '../../src/scenario/experiment/experimentJsonSchema.ts'
-import { lowTrust, provisional, trolls, western } from '../../src/scenario/populations.ts'
+import { lowTrust, onlineCommunity, provisional, trolls, western } from '../../src/scenario/populations.ts'
 import {
   experimentTable,
   gamesTables,
@@ -226,6 +226,7 @@ export const generated: readonly (readonly [page: string, name: string, make: ()
   ['docs/model.md', 'traits', () => traitsTable(communityTraits)],
   ['docs/model.md', 'laboratory-traits', () => traitsTable(laboratoryTraits)],
   ['docs/model.md', 'trolls', () => differenceTable(trolls, provisional)],
+  ['docs/model.md', 'online-community', () => differenceTable(onlineCommunity, provisional)],
   ['docs/model.md', 'western-lab', () => differenceTable(western, provisional)],
   ['docs/model.md', 'low-trust-lab', () => differenceTable(lowTrust, western)],
   ['docs/model.md', 'constants', constantsTable],

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseCalibration } from '../../src/scenario/calibration/parseCalibration.ts'
-import { fittedNumbers, lowTrustLab, westernLab } from '../../src/scenario/laboratoryPopulations.ts'
+import { fittedNumbers } from '../../src/scenario/fittedNumbers.ts'
+import { lowTrustLab, westernLab } from '../../src/scenario/laboratoryPopulations.ts'
 import { root } from '../docs/markdown.ts'
 
 /** Running the files takes minutes: that their numbers are the shipped ones is checked by hand when they change. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { traits } from '../../src/model/traits.ts'
 import { listed } from '../../src/scenario/nearest.ts'
 import { formatProblem, type Problem } from '../../src/scenario/Problem.ts'
 import { parseScenario } from '../../src/scenario/parseScenario.ts'

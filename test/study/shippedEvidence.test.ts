@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Experiment } from '../../src/experiment/Experiment.ts'
 import { runExperiment } from '../../src/experiment/runExperiment.ts'
 import { parseExperiment } from '../../src/scenario/experiment/parseExperiment.ts'
-import { fittedNumbers } from '../../src/scenario/laboratoryPopulations.ts'
+import { fittedNumbers } from '../../src/scenario/fittedNumbers.ts'
 import { evidenceOf } from '../../src/study/evidence/evidenceOf.ts'
 import { replay } from '../../src/study/evidence/replay.ts'
 
