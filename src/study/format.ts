@@ -46,7 +46,9 @@ export interface RoundedEstimate {
  */
 export function roundForPeople({ mean, low, high }: Pick<Estimate, 'mean' | 'low' | 'high'>): RoundedEstimate {
   if (low === null || high === null) return { mean: formatNumber(mean), low: null, high: null }
-  const step = high > low ? supportedStep((high - low) / 2) : undefined
+  // Replicates that all say the same may differ in the last bits: that is no width.
+  const isWide = high - low > 1e-9 * Math.max(Math.abs(low), Math.abs(high))
+  const step = isWide ? supportedStep((high - low) / 2) : undefined
   const end = (value: number) => {
     const text = formatNumber(value, step)
     return isZero(text) && Math.abs(value) >= tenTo(-FINEST) ? formatNumber(value, tenTo(exponentOf(value))) : text

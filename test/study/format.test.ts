@@ -92,6 +92,15 @@ describe('formatSigned', () => {
 })
 
 describe('roundForPeople', () => {
+  it('takes what differs in the last bits only for an interval of no width', () => {
+    const third = 30 / 7
+    expect(roundForPeople({ mean: third, low: third, high: third * (1 + 2 ** -51) })).toEqual({
+      mean: '4.29',
+      low: '4.29',
+      high: '4.29',
+    })
+  })
+
   it.each([
     [{ mean: 38.2, low: 20.9, high: 55.4 }, '38 (21 to 55)'],
     [{ mean: 2.7, low: 2.2245, high: 3.1755 }, '2.7 (2.2 to 3.2)'],
