@@ -47,7 +47,7 @@ export interface RoundedEstimate {
 export function roundForPeople({ mean, low, high }: Pick<Estimate, 'mean' | 'low' | 'high'>): RoundedEstimate {
   if (low === null || high === null) return { mean: formatNumber(mean), low: null, high: null }
   // Replicates that all say the same may differ in the last bits: that is no width.
-  const isWide = high - low > 1e-9 * Math.max(Math.abs(low), Math.abs(high))
+  const isWide = high - low > 1e-14 * Math.max(Math.abs(low), Math.abs(high))
   const step = isWide ? supportedStep((high - low) / 2) : undefined
   const end = (value: number) => {
     const text = formatNumber(value, step)
