@@ -55,6 +55,9 @@ function neglected(community: Community, day: number): Int32Array {
   return due.subarray(0, count)
 }
 
+/** Days after which an act received that did not bring somebody will not do so any more. */
+const callDays = 28
+
 /** A member who was away for too long lapses; the attachment of others erodes. */
 function lookAfter(community: Community, person: number): void {
   const { people, world, tally } = community
@@ -64,8 +67,7 @@ function lookAfter(community: Community, person: number): void {
     lapse(community, person)
     return
   }
-  // What did not bring them within a week will not do so any more.
-  people.notice[person] = 0
+  if (community.step - people.receivedAt[person] >= callDays * world.plan.stepsPerDay) people.notice[person] = 0
   renewVisitChance(community, person)
 }
 

@@ -340,7 +340,9 @@ describe('roi explain', () => {
     const { stdout } = await roi(folder, 'explain', '--act', String(acts[0]))
     expect(stdout).toMatch(/^Act \d+: day \d+ the team greeted /)
     expect(stdout).toContain('What came of it:\n')
-    expect(stdout).toContain(clauses[1].text)
+    // Who was named before goes without a number in a chain.
+    const withoutNumbers = (text: string) => text.replace(/ \(\d+\)/g, '')
+    expect(withoutNumbers(stdout)).toContain(withoutNumbers(clauses[1].text))
   })
 
   it('tells a life by number or by name', async () => {

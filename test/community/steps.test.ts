@@ -5,11 +5,11 @@ import { type Standings, standings } from '../../src/study/standings.ts'
 import { shippedScenario } from './shippedPlan.ts'
 
 /**
- * The flagship with 300 members for 13 weeks. With eight replicates the advantage of its best strategies over hands off
+ * The flagship with 600 members for 16 weeks. With ten replicates the advantage of its best strategies over hands off
  * is more than five standard errors; strategies that differ little may change places, and are not told apart here.
  */
 async function verdictAt(stepsPerDay: number): Promise<Standings> {
-  const small = ['community.members=300', 'community.prospects=1500', 'horizon=13 weeks', 'replicates=8']
+  const small = ['community.members=600', 'community.prospects=3000', 'horizon=16 weeks', 'replicates=10']
   const overrides = [...small, `steps_per_day=${stepsPerDay}`, 'compare.matters_from=10 %']
   return standings(await compare(shippedScenario('ten-hours', overrides), executeHere))
 }
