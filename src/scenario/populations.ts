@@ -35,8 +35,8 @@ export const trolls: Population = {
 export const onlineCommunity: Population = {
   name: 'online-community',
   fitted: {
-    to: 'published field trials of thanks, awards, answers, messages and sharing on other platforms',
-    notTo: 'your community, nor to what an hour of work is',
+    to: 'field trials of thanks, awards, answers, messages and shares on other platforms',
+    notTo: 'your community',
   },
   traits: { ...provisional.traits, ...onlineCommunityTraits },
 }
