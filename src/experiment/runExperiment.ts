@@ -15,8 +15,8 @@ export interface RunSettings {
   readonly sessions?: number
 }
 
-/** So many times the published number of groups: the error of simulation is then small beside that of the study. */
-const usual = { game: 40, community: 24 }
+/** Sessions of a game, each of the published number of groups, and communities of a trial: beside the error of the study, that of simulation is then small. */
+const usual = { game: 40, community: 16 }
 
 /** Plays every arm that a published row needs and measures it. The same experiment gives the same bits. */
 export function runExperiment(

@@ -171,8 +171,8 @@ describe('the plan of a scenario', () => {
     ])
     expect(plan.strategies[2]!.gates).toEqual([
       {
-        when: { measure: 'complaints', over: 7, atLeast: 20, atMost: null },
-        until: { measure: 'complaints', over: 7, atLeast: null, atMost: 5 },
+        when: { measure: 'complaints', over: 7, atLeast: 10, atMost: null },
+        until: { measure: 'complaints', over: 7, atLeast: null, atMost: 4 },
       },
     ])
   })

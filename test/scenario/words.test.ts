@@ -12,7 +12,7 @@ describe('a scenario told in plain words', () => {
     expect(describeScenario(scenarioOf(parseShipped('outage')))).toBe(
       [
         '1200 members (online-community) and 12000 prospects who share circles with them live 8 weeks without outreach and then 26 weeks from 2027-01-04, 100 times; from day 60 for 2 days the outage reaches 40 % of members.',
-        'With 10 hours per week, me can follow one of 3 strategies: "silence" (do nothing), "early sorry" (announce an apology to everybody on day 60) or "amends when it boils" (resolve hurt once complaints over 1 week are at least 20 until complaints over 1 week are at most 5).',
+        'With 10 hours per week, me can follow one of 3 strategies: "silence" (do nothing), "early sorry" (announce an apology to everybody on day 60) or "amends when it boils" (resolve hurt once complaints over 1 week are at least 10 until complaints over 1 week are at most 4).',
         'Strategies are compared with "silence" by retention; a difference matters from 5 % upward; complaints and shares are watched too.',
       ].join('\n'),
     )

@@ -13,7 +13,7 @@ title: Forum
 seed: forum
 warm_up: 2 weeks
 horizon: 4 weeks
-community: {members: 60, prospects: 60}
+community: {members: 60, prospects: 60, people: provisional}
 strategies:
   thank:
     - {do: thank, to: everybody, every: 1 week}
