@@ -17,6 +17,8 @@ export interface Experiment {
   /** At least one; a file without `arms` has one of the name `all`. Of a community, each is a `TrialArm`. */
   readonly arms: readonly Arm[]
   readonly published: readonly Published[]
+  /** Numbers of the design that were set by hand in view of what was published: they count as fitted. */
+  readonly setByHand: readonly string[]
 }
 
 export type ExperimentKind = GameName | 'community'

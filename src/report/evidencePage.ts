@@ -77,7 +77,8 @@ function outside({ results }: Evidence, mechanism: Mechanism): Html | null {
 function fitted({ summary: { freeParameters, parameters, explained, figures } }: Evidence): Html | null {
   if (parameters === 0) return null
   const counts = Object.entries(freeParameters).map(
-    ([name, { length }]) => `${formatNumber(length)} of ${quoted(name)}`,
+    ([name, { length }]) =>
+      `${formatNumber(length)} of ${name === 'designs' ? 'the designs of studies, by hand' : quoted(name)}`,
   )
   return html`<div><dt>Fitted</dt><dd>${formatCount(parameters, 'number')} (${formatList(counts)}), beside ${formatNumber(explained)} of ${formatNumber(figures)} published figures explained</dd></div>
 `

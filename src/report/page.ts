@@ -89,12 +89,8 @@ ${lines.map(
 
 function people({ populations }: Comparison): Html | null {
   const provisional = populations.filter(({ fitted }) => fitted === null).map(({ name }) => quoted(name))
-  if (provisional.length === 0) {
-    const each = populations.map(
-      ({ name, fitted }) => `${quoted(name)} are fitted to ${fitted!.to}, not to ${fitted!.notTo}`,
-    )
-    return html`<p class="note"><b>Fitted.</b> The people ${each.join('; ')}. \`roi evidence\` shows how well.</p>`
-  }
+  // To what people are fitted stands in the line on trust.
+  if (provisional.length === 0) return null
   return html`<p class="note"><b>Provisional.</b> The people (${formatList(provisional)}) are not calibrated on data yet: take this as what the model implies, not as a forecast for your community.</p>`
 }
 

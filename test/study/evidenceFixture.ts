@@ -41,6 +41,7 @@ export function experiment(rows: readonly Published[], differing: Partial<Experi
     title: 'An experiment',
     question: 'What do they give?',
     kind: 'public goods',
+    setByHand: [],
     seed: 'somebody',
     arms: [
       { name: 'all', design: {}, populations: [people('students'), people('citizens')], mixture: [], channels: allOn },

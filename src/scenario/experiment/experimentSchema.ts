@@ -32,6 +32,12 @@ export function experimentSchema(context: ExperimentContext | null) {
       'Any text. The same seed gives the same subjects and draws; by default the title.',
       'public-goods',
     ).optional(),
+    set_by_hand: list('a list of names, such as [visits]', text('What was set, in a word or two.', 'visits'))
+      .prefault([])
+      .meta({
+        description:
+          'Numbers of the design that were set in view of what was published, and so count as fitted; none by default.',
+      }),
     ...parts(context),
     arms: named(
       'a map of arms, such as with punishment: {design: {sanctions: punishment}}',

@@ -45,9 +45,9 @@ export function parseExperiment(source: SourceFile, read: Reader, overrides: rea
   const published = context.kind === null ? [] : publishedOf(written, context, arms, reading)
   if (head === null || !reading.sound) return reading.failed()
 
-  const { title, question, seed = title } = head
+  const { title, question, seed = title, set_by_hand: setByHand } = head
   const kind = context.kind as ExperimentKind
-  const experiment = { id: idOf(source.path), title, question, kind, seed, arms, published }
+  const experiment = { id: idOf(source.path), title, question, kind, seed, arms, published, setByHand }
   return { ok: true, experiment, warnings: reading.warnings, files, written }
 }
 

@@ -72,7 +72,7 @@ export interface EvidenceSummary {
   readonly regressions: readonly string[]
   /** Ids of rows that are marked as not reproduced and pass. */
   readonly surprises: readonly string[]
-  /** Names of the traits that were fitted, by population. */
+  /** Names of the traits that were fitted, by population, and under `designs` what studies set by hand. */
   readonly freeParameters: FreeParameters
   /** How many these are. */
   readonly parameters: number

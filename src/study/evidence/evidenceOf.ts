@@ -6,7 +6,8 @@ import { summarise } from './summarise.ts'
 /**
  * Puts replayed experiments together.
  *
- * @param fitted names of fitted traits by population, of which those count whose people take part
+ * @param fitted names of fitted traits by population, of which those count whose people take part; what designs set by
+ *   hand counts as well
  */
 export function evidenceOf(replayed: readonly Replayed[], fitted: FreeParameters): Evidence {
   const results = replayed.flatMap((one) => one.results)
@@ -24,7 +25,11 @@ export function evidenceOf(replayed: readonly Replayed[], fitted: FreeParameters
 function takingPart(replayed: readonly Replayed[], fitted: FreeParameters): FreeParameters {
   const arms = replayed.flatMap(({ experiment }) => experiment.arms)
   const names = new Set(arms.flatMap(({ populations }) => populations.map(({ name }) => name)))
-  return Object.fromEntries(Object.entries(fitted).filter(([population]) => names.has(population)))
+  const designs = replayed.flatMap(({ experiment: { id, setByHand } }) => setByHand.map((what) => `${id}: ${what}`))
+  return {
+    ...Object.fromEntries(Object.entries(fitted).filter(([population]) => names.has(population))),
+    ...(designs.length === 0 ? {} : { designs }),
+  }
 }
 
 /** Whether everything is as the files say: what is marked as reproduced passes, and fails without what it needs. */

@@ -44,6 +44,7 @@ export function experiment(published: readonly Published[], populations: readonl
     title: 'An experiment',
     question: 'What do they give?',
     kind: 'public goods',
+    setByHand: [],
     seed: 'somebody',
     arms: [{ name: 'all', design: {}, populations, mixture: [{ population: 0, share: 1 }], channels: allOn }],
     published,
