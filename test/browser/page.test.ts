@@ -99,16 +99,17 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
       expect(new Set(seen.labels)).toContain('Undone')
     })
 
-    it.skipIf(name === 'hard')('has every table as wide as the page or narrower on a laptop', async () => {
-      const { seen } = await opened(name, 1280, 'light', async (page) => ({
-        wide: await page.evaluate<string[]>(WIDE),
-        heads: await page.evaluate<string[]>(HEADS),
-        labels: await page.evaluate<string[]>(LABELS),
-      }))
-      expect(seen.wide).toEqual([])
-      expect(new Set(seen.heads)).toContain('Undone')
-      expect(seen.labels).toEqual([])
-    })
+    if (name !== 'hard')
+      it('has every table as wide as the page or narrower on a laptop', async () => {
+        const { seen } = await opened(name, 1280, 'light', async (page) => ({
+          wide: await page.evaluate<string[]>(WIDE),
+          heads: await page.evaluate<string[]>(HEADS),
+          labels: await page.evaluate<string[]>(LABELS),
+        }))
+        expect(seen.wide).toEqual([])
+        expect(new Set(seen.heads)).toContain('Undone')
+        expect(seen.labels).toEqual([])
+      })
 
     it('prints on several pages, none of them with a script', async () => {
       const { seen } = await opened(name, 1280, 'light', (page) => page.pdf({ format: 'A4' }))
