@@ -104,7 +104,14 @@ describe('whatever a valid file says', () => {
         if (!parsed.ok && parsed.problems.every(({ message }) => /^(costs|neighbours|efforts): /.test(message))) return
         valid++
         const { arms, published, ...rest } = experimentOf(parsed)
-        expect(rest).toEqual({ id: 'x', title: said.title, question: said.title, kind: game, seed: said.seed, setByHand: [] })
+        expect(rest).toEqual({
+          id: 'x',
+          title: said.title,
+          question: said.title,
+          kind: game,
+          seed: said.seed,
+          setByHand: [],
+        })
         const people = { populations: [populations[said.people]!.population], mixture: [{ population: 0, share: 1 }] }
         expect(arms).toEqual([
           { name: 'a', design: whole, channels: { ...allOn, mood: said.mood }, ...people },
