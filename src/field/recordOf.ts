@@ -15,7 +15,6 @@ import { MEMBER, NEVER } from '../community/People.ts'
  * People, index = person:
  * - `subject`: 1 for those who are followed
  * - `member`: 1 for members of any day since day 1
- * - `joined`: days since day 1 at which they first joined; −∞ for founders, NaN for who never did
  * - `visited`: days since day 1 of the last visit, −∞ without any
  *
  * And one number for each outcome of the catalogue of measures, by its name; NaN where it has no value.
@@ -38,7 +37,6 @@ export function recordOf(
   const { log, people, world } = community
   const { plan, table, count } = world
   const perDay = plan.stepsPerDay
-  const founders = world.residents - plan.prospects
   const acts = (of: (id: number) => number) => Float64Array.from({ length: log.count }, (_, place) => of(place + 1))
   const persons = (of: (person: number) => number) => Float64Array.from({ length: count }, (_, person) => of(person))
   const subject = new Float64Array(count)
@@ -58,13 +56,6 @@ export function recordOf(
     planted: acts((id) => (log.byTeam[id] === 1 && log.cause[id] === 0 ? 1 : 0)),
     subject,
     member: persons((i) => (present[i] === MEMBER || people.firstJoined[i] >= 0 || people.joined[i] >= 0 ? 1 : 0)),
-    joined: persons((i) =>
-      i < founders
-        ? Number.NEGATIVE_INFINITY
-        : people.firstJoined[i] === NEVER
-          ? Number.NaN
-          : since(people.firstJoined[i]),
-    ),
     visited: persons((i) => since(people.lastVisit[i])),
   }
 }
