@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { buildSync } from 'esbuild'
+import { build } from 'esbuild'
+import { keepConstants } from '../keepConstants.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -12,11 +13,12 @@ export async function importSource(contents) {
   const folder = mkdtempSync(join(tmpdir(), 'roi-bench-'))
   const outfile = join(folder, 'bundle.mjs')
   try {
-    buildSync({
+    await build({
       stdin: { contents, resolveDir: root },
       bundle: true,
       format: 'esm',
       minifySyntax: true,
+      plugins: [keepConstants],
       platform: 'node',
       outfile,
       define: { __VERSION__: '"bench"' },

@@ -44,6 +44,8 @@ export interface Community {
   readonly views: readonly View[]
   choices: Choices
   readonly seenBy: Int32Array
+  /** Scratch space: the people whom a pass over the roster has called. */
+  readonly called: Int32Array
   /** 1 for those who see the posts of their own circles first; empty where a visit has room for all posts. */
   readonly ownFirst: Uint8Array
   /** How the visitors of a step are gone through: 1 forward, −1 backward. The result must not depend on it. */
@@ -74,6 +76,7 @@ export function createCommunity(parts: Community): Community {
     views: parts.views,
     choices: parts.choices,
     seenBy: parts.seenBy,
+    called: parts.called,
     ownFirst: parts.ownFirst,
     order: parts.order,
   }

@@ -61,6 +61,7 @@ export function found(world: World, options: RunOptions): Community {
     views: createViews(plan.reads ?? 0),
     choices: choicesFor(BATCH, world.table),
     seenBy: new Int32Array(world.count).fill(-1),
+    called: new Int32Array(world.count),
     ownFirst: new Uint8Array(plan.reads === null ? 0 : world.count),
     order: options.backward ? -1 : 1,
   })

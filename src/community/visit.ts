@@ -15,16 +15,15 @@ import { CHECK_DAYS } from './World.ts'
 
 /**
  * Calls the roster: drops those who are no longer members, looks after a seventh of the rest each day (so that silence
- * erodes attachment and long absence counts), and draws who visits.
+ * erodes attachment and long absence counts), and draws who visits. They are good until the next call.
  *
  * @param day - on the first step of that day; null on its other steps, on which nobody is looked after
  */
 export function whoVisits(community: Community, day: number | null): Int32Array {
   if (day !== null) for (const person of neglected(community, day)) lookAfter(community, person)
-  const { people, roster, rosterCount, streams } = community
+  const { people, roster, rosterCount, streams, called: visitors } = community
   const { status, visitChance } = people
   const { a, b } = streams[purpose.visit]
-  const visitors = new Int32Array(rosterCount)
   let kept = 0
   let count = 0
   for (let k = 0; k < rosterCount; k++) {
@@ -41,12 +40,11 @@ export function whoVisits(community: Community, day: number | null): Int32Array 
 
 /** Members whose turn it is, every seventh day, and who were not here since their last turn. */
 function neglected(community: Community, day: number): Int32Array {
-  const { people, roster, rosterCount, world, step } = community
+  const { people, roster, rosterCount, world, step, called: due } = community
   const { status, lastVisit } = people
   const { turnOf } = world
   const turn = ((((day - 1) % CHECK_DAYS) + CHECK_DAYS) % CHECK_DAYS) | 0
   const lately = (step - CHECK_DAYS * world.plan.stepsPerDay) | 0
-  const due = new Int32Array(rosterCount)
   let count = 0
   for (let k = 0; k < rosterCount; k++) {
     const person = roster[k]
@@ -75,10 +73,9 @@ function lookAfter(community: Community, person: number): void {
 export function visit(community: Community, visitors: Int32Array): void {
   const { people, tally, order } = community
   const inOrder = order === 1 ? visitors : visitors.toReversed()
-  makeRoom(community, visitors.length)
-  for (let first = 0; first < inOrder.length; first += BATCH) {
-    sit(community, inOrder.subarray(first, first + BATCH), first)
-  }
+  const count = inOrder.length
+  makeRoom(community, count)
+  for (let first = 0; first < count; first += BATCH) sit(community, inOrder, first, Math.min(first + BATCH, count))
   // Sums of floating-point numbers go in one fixed order.
   for (const person of visitors) {
     tally.visits++
@@ -96,24 +93,23 @@ function heed(people: Community['people'], person: number): void {
 }
 
 /**
- * The visits of a few people, pass by pass: they come, read, see what they could do, choose, act, and go.
- *
- * @param first - the place of the first of them among the choices of the step
+ * The visits of some of them, pass by pass: they come, read, see what they could do, choose, act, and go. Visitor c makes
+ * choice c.
  */
-export function sit(community: Community, visitors: Int32Array, first: number): void {
+function sit(community: Community, visitors: Int32Array, first: number, end: number): void {
   const { people, step, views, choices } = community
-  const n = visitors.length
-  for (let k = 0; k < n; k++) touch(community, visitors[k])
-  for (let k = 0; k < n; k++) read(community, visitors[k], views[k])
-  for (let k = 0; k < n; k++) openChoice(community, first + k, visitors[k], views[k].peopleSeen)
-  for (let k = 0; k < n; k++) listAlternatives(community, first + k, visitors[k], views[k])
-  for (let k = 0; k < n; k++) decide(community, first + k)
-  for (let k = 0; k < n; k++) if (choosesAnAct(choices, first + k)) send(community, first + k)
-  for (let k = 0; k < n; k++) {
-    people.lastVisit[visitors[k]] = step
-    people.visits[visitors[k]]++
-    noteVisit(community, visitors[k])
-    heed(people, visitors[k])
-    renewVisitChance(community, visitors[k])
+  for (let c = first; c < end; c++) touch(community, visitors[c])
+  for (let c = first; c < end; c++) read(community, visitors[c], views[c - first])
+  for (let c = first; c < end; c++) openChoice(community, c, visitors[c], views[c - first].peopleSeen)
+  for (let c = first; c < end; c++) listAlternatives(community, c, visitors[c], views[c - first])
+  for (let c = first; c < end; c++) decide(community, c)
+  for (let c = first; c < end; c++) if (choosesAnAct(choices, c)) send(community, c)
+  for (let c = first; c < end; c++) {
+    const person = visitors[c]
+    people.lastVisit[person] = step
+    people.visits[person]++
+    noteVisit(community, person)
+    heed(people, person)
+    renewVisitChance(community, person)
   }
 }

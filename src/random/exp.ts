@@ -15,7 +15,8 @@ const ROUND = 6755399441055744
 export function exp(x: number): number {
   if (!(x > -708 && x < 709)) return expAtTheEdge(x)
   const k = x * Math.LOG2E + ROUND - ROUND
-  return expReduced(x - k * LN2_HIGH, k * LN2_LOW) * POWERS[k + ZERO]!
+  // `| 0`: an index known to be an integer is not checked for being one.
+  return expReduced(x - k * LN2_HIGH, k * LN2_LOW) * POWERS[(k | 0) + ZERO]!
 }
 
 /**

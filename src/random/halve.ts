@@ -14,5 +14,5 @@ export function halve(elapsed: number, halfLife: number): number {
   const t = elapsed / halfLife
   if (t > 1022) return 0
   const k = t + ROUND - ROUND
-  return expReduced((k - t) * Math.LN2, 0) * POWERS[ZERO - k]!
+  return expReduced((k - t) * Math.LN2, 0) * POWERS[ZERO - (k | 0)]!
 }

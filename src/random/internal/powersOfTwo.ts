@@ -2,10 +2,11 @@
 export const ZERO = 1074
 
 /** All powers of two that a double can hold, 2^k at index k + ZERO for k from −1074 to 1023. Each is exact. */
-export const POWERS = new Float64Array(ZERO + 1023 + 1)
+export const POWERS = powersFrom(2 ** -ZERO, ZERO + 1023 + 1)
 
-let power = 2 ** -ZERO
-for (let i = 0; i < POWERS.length; i++) {
-  POWERS[i] = power
-  power *= 2
+function powersFrom(first: number, count: number): Float64Array {
+  const powers = new Float64Array(count)
+  powers[0] = first
+  for (let i = 1; i < count; i++) powers[i] = 2 * powers[i - 1]!
+  return powers
 }
