@@ -89,9 +89,7 @@ describe('roi evidence', () => {
       return results.map(({ id }: { id: string }) => id)
     }
     expect(await of('public-goods-decay')).toEqual(['public-goods-decay'])
-    expect(await of('fischbacher-gaechter-2010')).toEqual(
-      expect.arrayContaining(['public-goods-decay', 'cooperation-types']),
-    )
+    expect(await of('asch-1955')).toEqual(expect.arrayContaining(['conformity', 'conformity-ally']))
     const { code, stderr } = await roi(folder, 'evidence', 'public-good-decay', '--quiet')
     expect([code, stderr]).toEqual([
       2,
