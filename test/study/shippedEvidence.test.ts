@@ -23,7 +23,8 @@ function shipped(): Experiment[] {
 
 /**
  * Seeds are fixed, so this is no draw of chance: it fails when the model, a population or a mark changes. Forty sessions
- * of the published size make the error of simulation a sixth of that of the study.
+ * of the published size make the error of simulation a sixth of that of the study. They are played by threads, which run what
+ * was built: the build comes before these tests.
  */
 describe('the shipped evidence', async () => {
   const hired = hireWorkers({ workers: 2 })
