@@ -3,13 +3,14 @@
 //   text -> parseScenario -> Scenario -> toPlan -> Plan -> runReplicate -> ReplicateResult
 //        -> comparisonOf -> Comparison -> verdict, charts, page
 //
-// and for experiments: text -> parseExperiment -> Experiment -> replay (runExperiment) -> evidenceOf -> Evidence.
+// and for experiments: text -> parseExperiment -> Experiment -> replay (runExperiments) -> evidenceOf -> Evidence.
 //
 // and for the acts of one replicate: Plan -> relive -> historyOf -> History -> cascadesOf, branching, bestChains, teller.
 //
 // `compare` goes from a Scenario to a Comparison, with replicates run here (`executeHere`) or on worker threads
-// (`executeOnWorkers`). Every function is pure but those that say where they read or draw: `readScenario` reads files,
-// `executeOnWorkers` starts threads, `renderSvg` and `renderPng` read the font.
+// (`executeOnWorkers`); `runExperiments` has sessions played here (`playHere`) or on threads (`hireWorkers`). Every
+// function is pure but those that say where they read or draw: `readScenario` reads files, `executeOnWorkers` and
+// `hireWorkers` start threads, `renderSvg` and `renderPng` read the font.
 
 export { bestChains, type Chain } from './cascade/bestChains.ts'
 export { type Branching, branching, type Offspring, offspring, type Way, ways } from './cascade/branching.ts'
@@ -40,14 +41,16 @@ export type { ReplicateResult, RuleTally, StrategyRun } from './community/Replic
 export { type Relived, relive } from './community/relive.ts'
 export { runReplicate } from './community/runReplicate.ts'
 export type { Experiment, Published } from './experiment/Experiment.ts'
-export { type Found, runExperiment } from './experiment/runExperiment.ts'
+export type { Found } from './experiment/foundIn.ts'
+export type { RunSettings, SessionJob } from './experiment/SessionJob.ts'
 export { type GameName, games } from './lab/designKeys.ts'
 export { type LabMeasure, labMeasures } from './lab/labMeasures.ts'
 export { type Act, standardActs } from './model/acts.ts'
 export { type Channel, channels } from './model/channels.ts'
 export { type Trait, type TraitName, traits } from './model/traits.ts'
 export type { Log } from './network/readLog.ts'
-export { executeOnWorkers, type Workers } from './node/executeOnWorkers.ts'
+export { executeOnWorkers } from './node/executeOnWorkers.ts'
+export { type Hired, hireWorkers, type Workers } from './node/hireWorkers.ts'
 export { type ReadScenario, readScenario } from './node/readScenario.ts'
 export { renderPng } from './node/renderPng.ts'
 export { renderSvg } from './node/renderSvg.ts'
@@ -86,11 +89,11 @@ export type { Calibrated } from './study/calibration/Calibrated.ts'
 export { calibrate } from './study/calibration/calibrate.ts'
 export { compare, type Further, jobsOf } from './study/compare.ts'
 export { comparisonOf } from './study/comparisonOf.ts'
-export type { Execute, Job } from './study/Execute.ts'
+export type { Execute, ExecuteSessions, Job, PlayedSession } from './study/Execute.ts'
 export type { Evidence } from './study/evidence/Evidence.ts'
 export { evidenceOf } from './study/evidence/evidenceOf.ts'
 export { replay } from './study/evidence/replay.ts'
-export { executeHere } from './study/executeHere.ts'
+export { executeHere, playHere } from './study/executeHere.ts'
 export { namesIn } from './study/explain/livedAgain.ts'
 export type { Likeness } from './study/likeness/Likeness.ts'
 export { Mistake } from './study/Mistake.ts'
@@ -99,5 +102,7 @@ export type { MoneyReturn, Prices } from './study/money.ts'
 export type { Question } from './study/Question.ts'
 export { questionOf } from './study/questionOf.ts'
 export type { Reciprocity } from './study/reciprocity.ts'
+export { type Play, runExperiments } from './study/runExperiments.ts'
+export { Stopped } from './study/Stopped.ts'
 export { verdict } from './study/verdict.ts'
 export { version } from './study/version.ts'

@@ -6,6 +6,7 @@ describe('the public API', () => {
   it('has these names and no others', () => {
     expect(Object.keys(api).sort()).toEqual([
       'Mistake',
+      'Stopped',
       'Trouble',
       'actOf',
       'addresseeOf',
@@ -33,6 +34,7 @@ describe('the public API', () => {
       'followUp',
       'formatProblem',
       'games',
+      'hireWorkers',
       'historyOf',
       'isDefined',
       'isOutreach',
@@ -48,6 +50,7 @@ describe('the public API', () => {
       'parseCalibration',
       'parseExperiment',
       'parseScenario',
+      'playHere',
       'populations',
       'questionOf',
       'readScenario',
@@ -56,7 +59,7 @@ describe('the public API', () => {
       'renderPng',
       'renderSvg',
       'replay',
-      'runExperiment',
+      'runExperiments',
       'runReplicate',
       'standardActs',
       'tallies',

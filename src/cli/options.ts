@@ -56,14 +56,19 @@ export const talkOptions = {
   json: { type: 'boolean', default: false, describe: 'Print one JSON document on stdout' },
 } as const satisfies OptionSet
 
-/** How the work is done, and where its results land. */
-export const workOptions = {
+/** By how many the work is done. */
+export const workersOption = {
   workers: {
     type: 'string',
     requiresArg: true,
     describe: 'Threads that work at the same time; by default one per processor',
     coerce: (text: Given) => wholeNumber('--workers', text),
   },
+} as const satisfies OptionSet
+
+/** How the work is done, and where its results land. */
+export const workOptions = {
+  ...workersOption,
   out: {
     type: 'string',
     requiresArg: true,

@@ -1,7 +1,7 @@
 import { formatCount } from '../study/format.ts'
 import { formatDuration } from './formatCost.ts'
 
-/** Shows how many replicates are finished. `done` counts all of them; call `end` before anything else is said. */
+/** Shows how much is finished. `done` counts all of them; call `end` before anything else is said. */
 export interface Progress {
   readonly finished: (done: number) => void
   readonly end: () => void
@@ -10,10 +10,10 @@ export interface Progress {
 /**
  * On a terminal one line that renews itself, with the time that remains; otherwise plain lines, ten at most.
  *
- * @param total replicates asked for
- * @param already replicates that need not be run, so that they do not make the rest look quick
+ * @param total replicates, or sessions, asked for
+ * @param already those that need not be run, so that they do not make the rest look quick
  */
-export function progress(total: number, already: number, quiet: boolean): Progress {
+export function progress(total: number, already: number, quiet: boolean, what = 'replicate'): Progress {
   if (quiet) return { finished: () => {}, end: () => {} }
   const { stderr } = process
   const since = performance.now()
@@ -22,7 +22,7 @@ export function progress(total: number, already: number, quiet: boolean): Progre
     return {
       finished: (done) => {
         const rest = done < total ? `, about ${formatDuration(remaining(done) / 1000)} left` : ''
-        stderr.write(`\r\x1b[K${done} of ${formatCount(total, 'replicate')}${rest}`)
+        stderr.write(`\r\x1b[K${done} of ${formatCount(total, what)}${rest}`)
       },
       end: () => void stderr.write('\r\x1b[K'),
     }
@@ -30,7 +30,7 @@ export function progress(total: number, already: number, quiet: boolean): Progre
   const every = Math.max(1, Math.ceil(total / 10))
   return {
     finished: (done) => {
-      if (done % every === 0 || done === total) stderr.write(`${done} of ${formatCount(total, 'replicate')}\n`)
+      if (done % every === 0 || done === total) stderr.write(`${done} of ${formatCount(total, what)}\n`)
     },
     end: () => {},
   }

@@ -68,7 +68,7 @@ export async function workOn(work: Work, args: WorkArguments, say: Talk): Promis
   const workers = args.workers ?? availableParallelism()
   const jobs = jobsOf(plan, question.replicatesAsked, question.without)
   const total = jobs.length
-  const signal = interruption(say)
+  const signal = interruption(say, 'when the replicates that run now are finished')
   let shown = progress(total, 0, true)
   const wanted = events === 'off' ? null : { folder: folder.path, share: events === 'on' ? 1 : sampledShare }
   const onFound = (found: number) => {

@@ -1,3 +1,4 @@
+import { onceEach } from '../statistics/onceEach.ts'
 import type { TrialRecord } from './recordOf.ts'
 
 /** One row of the catalogue of what can be measured in a trial. */
@@ -42,12 +43,9 @@ export function ratiosOf(
   count: (record: TrialRecord, window: Window) => Sums,
 ): TrialMeasure {
   // A record belongs to one arm, which has one design: what was counted in it holds for every subset of records.
-  const known = new WeakMap<TrialRecord, Sums>()
-  const counted = (record: TrialRecord, design: Readonly<Record<string, unknown>>) => {
-    const sums = known.get(record) ?? count(record, windowOf(design))
-    known.set(record, sums)
-    return sums
-  }
+  const counted = onceEach((record: TrialRecord, design: Readonly<Record<string, unknown>>) =>
+    count(record, windowOf(design)),
+  )
   return {
     ...row,
     names: () => figures,

@@ -1,29 +1,47 @@
 import { parentPort } from 'node:worker_threads'
 import type { Plan } from '../community/Plan.ts'
+import type { ReplicateResult } from '../community/ReplicateResult.ts'
 import { runReplicate } from '../community/runReplicate.ts'
+import type { Experiment } from '../experiment/Experiment.ts'
+import { playSession } from '../experiment/playSession.ts'
 import { type EventsWanted, eventLines, writeEvents } from './events.ts'
 
-/** What a thread is told: which replicate to run, and of which plan, when it is not the one it has. */
-export interface Task {
-  readonly plan: Plan | null
+/** What a thread is told: which replicate of a plan to run, or which session of an experiment to play. */
+export type Task = ReplicateTask | SessionTask
+
+interface ReplicateTask {
+  /** Null when it is the one of the task before. */
+  readonly about: Plan | null
   readonly replicate: number
   /** Where the acts of the replicate are to be left, and what share of their chains; null when they are not kept. */
   readonly events: EventsWanted | null
 }
 
-let current: Plan
+interface SessionTask {
+  readonly about: Experiment | null
+  readonly session: number
+}
 
-parentPort!.on('message', async ({ plan, replicate, events }: Task) => {
-  if (plan !== null) current = plan
-  if (events === null || current.without !== null) {
-    parentPort!.postMessage(runReplicate(current, replicate))
-    return
-  }
+let plan: Plan
+let experiment: Experiment
+
+parentPort!.on('message', async (task: Task) => {
+  parentPort!.postMessage('replicate' in task ? await live(task) : play(task))
+})
+
+async function live({ about, replicate, events }: ReplicateTask): Promise<ReplicateResult> {
+  if (about !== null) plan = about
+  if (events === null || plan.without !== null) return runReplicate(plan, replicate)
   const lines: string[] = []
-  const result = runReplicate(current, replicate, {
+  const result = runReplicate(plan, replicate, {
     events: true,
     onLived: (strategy, community) => lines.push(eventLines(strategy, community, events.share)),
   })
   await writeEvents(events.folder, replicate, lines)
-  parentPort!.postMessage(result)
-})
+  return result
+}
+
+function play({ about, session }: SessionTask) {
+  if (about !== null) experiment = about
+  return playSession({ experiment, session })
+}

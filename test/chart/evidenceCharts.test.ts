@@ -8,29 +8,30 @@ import { renderSvg } from '../../src/node/renderSvg.ts'
 import { evidenceOf } from '../../src/study/evidence/evidenceOf.ts'
 import { judge } from '../../src/study/evidence/judge.ts'
 import { replay } from '../../src/study/evidence/replay.ts'
-import { evidenceFixture, experiment, found, published } from '../study/evidenceFixture.ts'
+import { evidenceFixture, experiment, found, playEach, published } from '../study/evidenceFixture.ts'
 
 const widths = Object.entries(chartWidth)
 
-function evidenceWith(rows: readonly Published[], simulated: number) {
-  const play = () =>
+async function evidenceWith(rows: readonly Published[], simulated: number) {
+  const play = playEach(() =>
     rows.map(({ id, names }) =>
       found(
         id,
         names.map(() => simulated),
       ),
-    )
-  return evidenceOf([replay(experiment(rows), play)], {})
+    ),
+  )
+  return evidenceOf(await replay([experiment(rows)], play), {})
 }
 
 const long = 'what people who were told nothing give to those who gave nothing, on average over all periods'
 const hard = {
-  'rows of every kind': evidenceFixture(),
-  'nothing measured': evidenceWith(
+  'rows of every kind': await evidenceFixture(),
+  'nothing measured': await evidenceWith(
     [published(), published({ kind: 'path', names: ['1', '2'], values: [1, 2], band: null, rmse: 1 })],
     Number.NaN,
   ),
-  'hard names': evidenceWith(
+  'hard names': await evidenceWith(
     [
       published({
         measure: long,
@@ -43,7 +44,7 @@ const hard = {
     ],
     9,
   ),
-  'a path with names that are no numbers': evidenceWith(
+  'a path with names that are no numbers': await evidenceWith(
     [published({ kind: 'path', names: ['low', 'high'], values: [0, 0], band: null, rmse: 1 })],
     0,
   ),
@@ -67,7 +68,7 @@ describe.each(Object.entries(hard))('the charts of evidence with %s', (_, eviden
 })
 
 describe('the list of charts', () => {
-  const charts = evidenceCharts(evidenceFixture())
+  const charts = evidenceCharts(hard['rows of every kind'])
 
   it('has the courses and the figures of each mechanism that has any', () => {
     expect(charts.map(({ name }) => name)).toEqual([
@@ -88,9 +89,9 @@ describe('the list of charts', () => {
     expect(titles[4]).toBe('Sanction: 6 of 7 published figures are inside their tolerance')
   })
 
-  it('has no picture of a sign, which has no distance', () => {
+  it('has no picture of a sign, which has no distance', async () => {
     const row = published({ kind: 'sign', values: null, band: null, sign: 'more' })
-    expect(evidenceCharts(evidenceWith([row], 1))).toEqual([])
+    expect(evidenceCharts(await evidenceWith([row], 1))).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { folderWith, readJson, roi } from './roi.ts'
+import { folderWith, readJson, roi, start } from './roi.ts'
 
 /** The experiment of the fixtures with one text in place of another. */
 function folderChanged(from: string, to: string): string {
@@ -23,7 +23,7 @@ describe('roi evidence', () => {
     expect(stdout).toMatch(/^contribution +1 of 2 +all-give-everything: RMSE [\d.]+, tolerance 1$/m)
     expect(stdout).toContain('1 of 2 published results are inside their tolerance: 1 of 11 figures.\n')
     const results = resultsIn(join(folder, 'output/evidence'))
-    expect(stderr).toContain('1 of 1: experiment\n')
+    expect(stderr).toContain('40 of 40 sessions\n')
     expect(stderr).toMatch(/Report: output.evidence.[0-9a-f]{10}.report\.html\n/)
     expect(readdirSync(results).sort()).toEqual(['charts', 'evidence.json', 'report.html'])
     const charts = ['contribution-paths', 'contribution-values']
@@ -41,10 +41,10 @@ describe('roi evidence', () => {
     expect(stdout).toContain('Reason: Nobody does.')
   })
 
-  it('prints the results as one JSON document, the same each time and to the byte', async () => {
+  it('prints the results as one JSON document, the same to the byte with two threads as with one', async () => {
     const folder = folderWith('experiment.yaml')
     const words = ['evidence', 'experiment.yaml', '--json', '--quiet', '--out', 'there']
-    const { stdout, stderr } = await roi(folder, ...words)
+    const { stdout, stderr } = await roi(folder, ...words, '--workers', '1')
     expect(stderr).toBe('')
     expect(JSON.parse(stdout)).toMatchObject({
       results: [
@@ -54,7 +54,7 @@ describe('roi evidence', () => {
       summary: { rows: 2, passing: 1, regressions: [], surprises: [] },
       ablation: null,
     })
-    expect((await roi(folder, ...words)).stdout).toBe(stdout)
+    expect((await roi(folder, ...words, '--workers', '2')).stdout).toBe(stdout)
     expect(readdirSync(join(folder, 'there'))).toHaveLength(1)
     expect(readJson(resultsIn(join(folder, 'there')), 'evidence.json')).toEqual(JSON.parse(stdout))
     expect(existsSync(join(folder, 'output'))).toBe(false)
@@ -89,14 +89,23 @@ describe('roi evidence', () => {
       return results.map(({ id }: { id: string }) => id)
     }
     expect(await of('public-goods-decay')).toEqual(['public-goods-decay'])
-    expect(await of('fischbacher-gaechter-2010')).toEqual(
-      expect.arrayContaining(['public-goods-decay', 'cooperation-types']),
-    )
+    expect(await of('asch-1955')).toEqual(expect.arrayContaining(['conformity', 'conformity-ally']))
     const { code, stderr } = await roi(folder, 'evidence', 'public-good-decay', '--quiet')
     expect([code, stderr]).toEqual([
       2,
       'roi: there is no experiment or published row "public-good-decay"; did you mean "public-goods-decay"?\n',
     ])
+  })
+
+  it('stops at Ctrl-C with 130, and leaves nothing behind', async () => {
+    const folder = folderWith()
+    const { child, ended } = start(folder, 'evidence', 'cheng-trolling-2017', '--workers', '1')
+    child.stderr!.once('data', () => child.kill('SIGINT'))
+    const { code, stdout, stderr } = await ended
+    expect([code, stdout]).toEqual([130, ''])
+    expect(stderr).toContain('Stopped: nothing is left behind.\n')
+    expect(stderr).not.toContain('16 of 16')
+    expect(existsSync(join(folder, 'output'))).toBe(false)
   })
 
   it('names what is wrong in a file with line and column, and a file that is not there', async () => {

@@ -24,9 +24,4 @@ describe('roi with a community from a log', () => {
     expect(JSON.parse(again.stdout).likeness).toEqual(likeness)
     expect((await roi(folder, 'run', 'forum-log.yaml', ...short)).stdout.split('\n')).toContain(said)
   })
-
-  it('has nothing to say of it without a log', async () => {
-    const { stdout } = await roi(folderWith('small.yaml'), 'compare', 'small.yaml', '--replicates', '1', '--json')
-    expect(JSON.parse(stdout).likeness).toBe(null)
-  })
 })

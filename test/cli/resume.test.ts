@@ -84,7 +84,7 @@ describe('a run of 8 replicates', () => {
   // So large that the replicates that run last longer than it takes to say so: else the program may be gone by then.
   it('stops at once at a second Ctrl-C', async () => {
     const folder = folderWith('small.yaml')
-    const { child, ended } = start(folder, ...words, '--set', 'community.members=4000')
+    const { child, ended } = start(folder, ...words, '--workers', '1', '--set', 'community.members=4000')
     while (finishedIn(folder) < 1 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 2))
     child.stderr!.on('data', (text) => {
       if (String(text).includes('Ctrl-C again')) child.kill('SIGINT')

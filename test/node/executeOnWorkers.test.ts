@@ -1,28 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { Plan } from '../../src/community/Plan.ts'
 import { executeOnWorkers } from '../../src/node/executeOnWorkers.ts'
 import { Trouble } from '../../src/node/Trouble.ts'
-
-const file = fileURLToPath(new URL('workers/tally.mjs', import.meta.url))
-
-interface Task {
-  readonly fatal?: number
-  readonly deaths?: number
-  readonly quietly?: boolean
-}
-
-/** Replicates 1 to 8 for the worker of these tests, and the file in which it notes what it was told to do. */
-function work(task: Task = {}) {
-  const notes = join(mkdtempSync(join(tmpdir(), 'roi-workers-')), 'notes')
-  const plan = { seed: 'seven', notes, ...task } as unknown as Plan
-  const jobs = Array.from({ length: 8 }, (_, i) => ({ plan, replicate: i + 1 }))
-  const tasks = () => readFileSync(notes, 'utf8').trim().split('\n').map(Number)
-  return { jobs, tasks }
-}
+import { file, work } from './work.ts'
 
 async function collect(results: AsyncIterable<{ readonly replicate: number }>, seen: number[] = []): Promise<number[]> {
   for await (const { replicate } of results) seen.push(replicate)

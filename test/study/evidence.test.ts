@@ -6,10 +6,10 @@ import { choose } from '../../src/study/evidence/choose.ts'
 import { evidenceOf, holds } from '../../src/study/evidence/evidenceOf.ts'
 import { evidenceText } from '../../src/study/evidence/evidenceText.ts'
 import { judge } from '../../src/study/evidence/judge.ts'
-import { type Play, replay, without } from '../../src/study/evidence/replay.ts'
+import { replay, without } from '../../src/study/evidence/replay.ts'
 import { distanceInWords, measureInWords } from '../../src/study/evidence/words.ts'
 import { Mistake } from '../../src/study/Mistake.ts'
-import { evidenceFixture, experiment, found, published } from './evidenceFixture.ts'
+import { evidenceFixture, experiment, found, playEach, published } from './evidenceFixture.ts'
 
 /** What is said of a row with these differences when these figures are found. */
 function judged(differing: Partial<Published>, simulated: readonly number[]) {
@@ -125,12 +125,11 @@ describe('a figure that is not measured', () => {
 })
 
 /** Finds the same figure for every row, or another one with a channel off. */
-const finds =
-  (intact: number, ablated = intact): Play =>
-  ({ arms, published: rows }) => {
+const finds = (intact: number, ablated = intact) =>
+  playEach(({ arms, published: rows }) => {
     const off = arms.some(({ channels }) => Object.values(channels).includes(false))
     return rows.map(({ id }) => found(id, [off ? ablated : intact]))
-  }
+  })
 
 describe('the summary', () => {
   const rows = [
@@ -139,25 +138,25 @@ describe('the summary', () => {
     published({ id: 'surprise', reproduced: false, reason: 'It cannot be.' }),
     published({ id: 'known', reproduced: false, values: [0.1], mechanism: 'advice' }),
   ]
-  const of = (some: typeof rows) =>
-    evidenceOf([replay(experiment(some), finds(0.5))], { students: ['altruism'], nobody: ['mood'] })
+  const of = async (some: typeof rows) =>
+    evidenceOf(await replay([experiment(some)], finds(0.5)), { students: ['altruism'], nobody: ['mood'] })
 
-  it('calls what is marked as reproduced and fails a regression, and the reverse a surprise', () => {
-    const { summary } = of(rows)
+  it('calls what is marked as reproduced and fails a regression, and the reverse a surprise', async () => {
+    const { summary } = await of(rows)
     expect(summary).toMatchObject({ rows: 4, passing: 2, regressions: ['regression'], surprises: ['surprise'] })
-    expect(holds(of(rows))).toBe(false)
-    expect(holds(of(rows.filter(({ id }) => id !== 'regression')))).toBe(true)
+    expect(holds(await of(rows))).toBe(false)
+    expect(holds(await of(rows.filter(({ id }) => id !== 'regression')))).toBe(true)
   })
 
-  it('counts by mechanism, in the order of the catalogue, and names the row that is furthest off', () => {
-    expect(of([...rows].reverse()).summary.mechanisms).toEqual([
+  it('counts by mechanism, in the order of the catalogue, and names the row that is furthest off', async () => {
+    expect((await of([...rows].reverse())).summary.mechanisms).toEqual([
       { mechanism: 'contribution', rows: 3, passing: 2, worst: 'regression' },
       { mechanism: 'advice', rows: 1, passing: 0, worst: 'known' },
     ])
   })
 
-  it('puts the fitted numbers of the people who take part beside the figures explained', () => {
-    const { summary } = of(rows)
+  it('puts the fitted numbers of the people who take part beside the figures explained', async () => {
+    const { summary } = await of(rows)
     expect(summary).toMatchObject({
       figures: 4,
       explained: 2,
@@ -166,16 +165,18 @@ describe('the summary', () => {
     })
   })
 
-  it('is plain data that says the same after a round trip through JSON', () => {
-    const evidence = evidenceFixture(true)
+  it('is plain data that says the same after a round trip through JSON', async () => {
+    const evidence = await evidenceFixture(true)
     expect(JSON.parse(JSON.stringify(evidence))).toEqual(evidence)
   })
 })
 
 describe('without a channel', () => {
   const row = published({ failsWithout: ['mood'] })
-  const ablation = (intact: number, ablated: number, rows = [row]) =>
-    replay(experiment(rows), finds(intact, ablated), true).ablation!
+  const ablation = async (intact: number, ablated: number, rows = [row]) => {
+    const [replayed] = await replay([experiment(rows)], finds(intact, ablated), true)
+    return replayed!.ablation
+  }
 
   it('it is off in every arm, and everything else is as it was', () => {
     const two = experiment([row], { arms: [...experiment([row]).arms, ...experiment([row]).arms] })
@@ -187,20 +188,20 @@ describe('without a channel', () => {
     expect({ ...rest, arms: two.arms }).toEqual(two)
   })
 
-  it('a row that passes with it has to fail', () => {
-    expect(ablation(0.5, 0)).toMatchObject([{ id: 'row', channel: 'mood', outcome: 'fails as said' }])
-    expect(ablation(0.5, 0.5)).toMatchObject([{ outcome: 'does not fail' }])
-    expect(ablation(0, 0)).toMatchObject([{ outcome: 'fails anyway' }])
+  it('a row that passes with it has to fail', async () => {
+    expect(await ablation(0.5, 0)).toMatchObject([{ id: 'row', channel: 'mood', outcome: 'fails as said' }])
+    expect(await ablation(0.5, 0.5)).toMatchObject([{ outcome: 'does not fail' }])
+    expect(await ablation(0, 0)).toMatchObject([{ outcome: 'fails anyway' }])
   })
 
-  it('only rows that are said to need it are played', () => {
-    expect(ablation(0.5, 0.5, [published({ id: 'other' })])).toEqual([])
+  it('only rows that are said to need it are played', async () => {
+    expect(await ablation(0.5, 0.5, [published({ id: 'other' })])).toEqual([])
   })
 
-  it('a row that does not fail is a mistake', () => {
-    const of = (ablated: number) => evidenceOf([replay(experiment([row]), finds(0.5, ablated), true)], {})
-    expect([holds(of(0)), holds(of(0.5))]).toEqual([true, false])
-    expect(evidenceText(of(0.5), false)).toContain('row does not fail without mood, although its file says so.')
+  it('a row that does not fail is a mistake', async () => {
+    const of = async (ablated: number) => evidenceOf(await replay([experiment([row])], finds(0.5, ablated), true), {})
+    expect([holds(await of(0)), holds(await of(0.5))]).toEqual([true, false])
+    expect(evidenceText(await of(0.5), false)).toContain('row does not fail without mood, although its file says so.')
   })
 })
 
@@ -226,8 +227,9 @@ describe('what is meant', () => {
   })
 })
 
-describe('the text', () => {
-  const [short, long] = [evidenceText(evidenceFixture(), false), evidenceText(evidenceFixture(true), true)]
+describe('the text', async () => {
+  const evidence = await evidenceFixture()
+  const [short, long] = [evidenceText(evidence, false), evidenceText(await evidenceFixture(true), true)]
 
   it('never takes more than 80 columns, nor shows what is no number', () => {
     for (const line of `${short}\n${long}`.split('\n')) {
@@ -245,19 +247,19 @@ describe('the text', () => {
   })
 
   it('of all rows has each one with its figures, source and reason', () => {
-    for (const { id } of evidenceFixture().results) expect(long).toMatch(new RegExp(`^(inside|outside) +${id}$`, 'm'))
+    for (const { id } of evidence.results) expect(long).toMatch(new RegExp(`^(inside|outside) +${id}$`, 'm'))
     expect(long).toContain('published  7.89  7.74  6.26  5.34  4.80  4.05  3.81  3.42  2.75  2.24\n')
     expect(long).toContain('free rider       0.229  ± 0.070      0.200  0.185 to 0.215\n')
     expect(long).toContain('Fischbacher & Gächter 2010, doi:10.1257/aer.100.1.541 (from raw data)\n')
     expect(long).toContain('Reason: Nobody in the model gives')
   })
 
-  it('shows of a long path as many points as there is room for, with both ends', () => {
+  it('shows of a long path as many points as there is room for, with both ends', async () => {
     const names = Array.from({ length: 40 }, (_, i) => String(i + 1))
     const values = names.map((_, i) => 100 + i)
     const row = published({ kind: 'path', names, values, band: null, rmse: 1 })
-    const play: Play = () => [found('row', values)]
-    const text = evidenceText(evidenceOf([replay(experiment([row]), play)], {}), true)
+    const play = playEach(() => [found('row', values)])
+    const text = evidenceText(evidenceOf(await replay([experiment([row])], play), {}), true)
     expect(text).toMatch(/published +100 .* 139\n/)
     expect(text).toMatch(/\(\d+ of 40 points\)/)
     expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)

@@ -1,10 +1,11 @@
 import type { Experiment, Published } from '../../src/experiment/Experiment.ts'
-import type { Found } from '../../src/experiment/runExperiment.ts'
+import type { Found } from '../../src/experiment/foundIn.ts'
 import { allOn } from '../../src/model/channels.ts'
 import { provisional } from '../../src/scenario/populations.ts'
 import type { Evidence } from '../../src/study/evidence/Evidence.ts'
 import { evidenceOf } from '../../src/study/evidence/evidenceOf.ts'
-import { type Play, replay } from '../../src/study/evidence/replay.ts'
+import { replay } from '../../src/study/evidence/replay.ts'
+import type { Play } from '../../src/study/runExperiments.ts'
 
 /** A published row with one figure, 0.5 ± 0.1, and whatever differs. */
 export function published(differing: Partial<Published> = {}): Published {
@@ -244,8 +245,14 @@ const experiments = [...new Set(rows.map(([{ mechanism }]) => mechanism))].map((
   ),
 )
 
+/** Plays each experiment by itself. */
+export const playEach =
+  (play: (experiment: Experiment) => readonly Found[]): Play =>
+  async (all) =>
+    all.map(play)
+
 /** Finds the figures above; with a channel off, everything is 0. */
-const play: Play = ({ arms, published: wanted }) =>
+const play = playEach(({ arms, published: wanted }) =>
   wanted.map(({ id }) => {
     const [, one] = rows.find(([row]) => row.id === id)!
     const intact = Object.values(arms[0]!.channels).every((on) => on) || id === 'cooperation-types'
@@ -256,10 +263,13 @@ const play: Play = ({ arms, published: wanted }) =>
           one.simulated.map(() => 0),
           0,
         )
-  })
+  }),
+)
 
 /** Evidence with rows of every kind: inside and outside, expected and not, one of them not measured. */
-export function evidenceFixture(ablate = false): Evidence {
-  const replayed = experiments.map((one) => replay(one, play, ablate))
-  return evidenceOf(replayed, { students: ['altruism', 'belief_gain'], citizens: ['negative_reciprocity'] })
+export async function evidenceFixture(ablate = false): Promise<Evidence> {
+  return evidenceOf(await replay(experiments, play, ablate), {
+    students: ['altruism', 'belief_gain'],
+    citizens: ['negative_reciprocity'],
+  })
 }

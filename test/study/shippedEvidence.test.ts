@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Experiment } from '../../src/experiment/Experiment.ts'
-import { runExperiment } from '../../src/experiment/runExperiment.ts'
+import { hireWorkers } from '../../src/node/hireWorkers.ts'
 import { parseExperiment } from '../../src/scenario/experiment/parseExperiment.ts'
 import { fittedNumbers } from '../../src/scenario/fittedNumbers.ts'
 import { evidenceOf } from '../../src/study/evidence/evidenceOf.ts'
 import { replay } from '../../src/study/evidence/replay.ts'
+import { runExperiments } from '../../src/study/runExperiments.ts'
 
 const folder = 'scenarios/evidence'
 
@@ -22,10 +23,13 @@ function shipped(): Experiment[] {
 
 /**
  * Seeds are fixed, so this is no draw of chance: it fails when the model, a population or a mark changes. Forty sessions
- * of the published size make the error of simulation a sixth of that of the study.
+ * of the published size make the error of simulation a sixth of that of the study. They are played by threads, which run what
+ * was built: the build comes before these tests.
  */
-describe('the shipped evidence', () => {
-  const replayed = shipped().map((experiment) => replay(experiment, runExperiment, true))
+describe('the shipped evidence', async () => {
+  const hired = hireWorkers({ workers: 2 })
+  const replayed = await replay(shipped(), (all) => runExperiments(all, hired.play), true)
+  await hired.dismiss()
   const { results, summary } = evidenceOf(replayed, fittedNumbers)
 
   it('has every row inside its tolerance that is marked as reproduced, and none besides', () => {

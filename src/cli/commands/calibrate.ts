@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
+import { hireWorkers } from '../../node/hireWorkers.ts'
 import { packageRoot } from '../../node/packageRoot.ts'
 import { readableJson } from '../../node/readableJson.ts'
 import { readText } from '../../node/readText.ts'
@@ -15,10 +16,11 @@ import { peopleYaml } from '../../study/calibration/peopleYaml.ts'
 import { rowsOf } from '../../study/calibration/Row.ts'
 import { formatCount, formatNumber } from '../../study/format.ts'
 import { Mistake } from '../../study/Mistake.ts'
+import { runExperiments } from '../../study/runExperiments.ts'
 import { command } from '../Command.ts'
 import { formatDuration } from '../formatCost.ts'
 import { INTERRUPTED, interruption } from '../interruption.ts'
-import { once, talkOptions } from '../options.ts'
+import { once, talkOptions, workersOption } from '../options.ts'
 import { print, type Talk, talk } from '../talk.ts'
 
 export default command({
@@ -44,29 +46,31 @@ export default command({
       describe: 'Folder for calibration.json and population.yaml',
       coerce: (text: string | readonly string[] | undefined) => once('--out', text),
     },
+    ...workersOption,
     ...talkOptions,
   },
   examples: [
     ['calibrate example', 'A small one, to see how it works'],
     ['calibrate example --particles 0 --out fitted', 'Without posterior, kept'],
   ],
-  handler: async ({ file, evaluations, particles, out, quiet, json }) => {
+  handler: async ({ file, evaluations, particles, out, workers = availableParallelism(), quiet, json }) => {
     const say = talk(quiet)
     const overrides = Object.entries({ evaluations, particles }).flatMap(([key, value]) =>
       value === undefined ? [] : [`${key}=${value}`],
     )
     const calibration = load(pathOf(file), overrides, say)
-    const signal = interruption(() => say('\nStopping after this trial. Ctrl-C again stops at once.'))
+    const signal = interruption(say, 'after this trial')
     say(beginning(calibration))
     const show = progress(quiet)
+    const hired = hireWorkers({ workers, onDeath: say })
     const calibrated = await calibrate(calibration, {
-      told: async (state) => {
+      play: (experiments, settings) => runExperiments(experiments, hired.play, settings),
+      execute: hired.execute,
+      told: (state) => {
         show(state)
-        // Lets Ctrl-C be heard.
-        await setImmediate()
         return !signal.aborted
       },
-    })
+    }).finally(hired.dismiss)
     if (out !== undefined) {
       await writeWhole(join(out, 'calibration.json'), readableJson(calibrated))
       await writeWhole(join(out, 'population.yaml'), peopleYaml(calibration, calibrated))

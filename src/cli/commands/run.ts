@@ -31,7 +31,7 @@ export default command({
     ...workOptions,
   },
   examples: [
-    ['run ten-hours.yaml --replicates 4', 'The first strategy that does something'],
+    ['run ten-hours.yaml --replicates 2', 'The first strategy that does something'],
     ['run --strategy answer --replicates 2', 'The one that is named'],
   ],
   handler: async (args) => {

@@ -1,4 +1,5 @@
 import { gini } from '../../statistics/gini.ts'
+import { onceEach } from '../../statistics/onceEach.ts'
 import type { Design } from '../designKeys.ts'
 import type { Session } from '../Session.ts'
 import { byPeriod, joined, type LabMeasure, meanWhere, measureOf, numbered, one } from './LabMeasure.ts'
@@ -98,7 +99,12 @@ export const influenceMeasures: readonly LabMeasure[] = [
     'Gini, 0 to 1',
     'Gini coefficient of downloads over songs, averaged over worlds.',
     one('gini'),
-    (sessions, { songs }) => [meanOver(worldsOf(sessions, songs as number), (world) => gini(world))],
+    (sessions, { songs }) => [
+      meanOver(
+        sessions.flatMap((session) => inequalities(session, songs as number)),
+        (value) => value,
+      ),
+    ],
   ),
   measureOf(
     'song market',
@@ -106,7 +112,7 @@ export const influenceMeasures: readonly LabMeasure[] = [
     'share of downloads',
     'Mean difference of a song’s share of downloads between two worlds, averaged over songs.',
     one('difference'),
-    unpredictability,
+    (sessions, { songs }) => [meanOver(sessions, (session) => difference(session, songs as number))],
   ),
   measureOf(
     'votes',
@@ -206,31 +212,29 @@ function standardDeviation(values: Float64Array): number {
   return Math.sqrt(values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (values.length - 1))
 }
 
-function worldsOf(sessions: readonly Session[], songs: number): Float64Array[] {
-  return sessions.flatMap(({ downloads }) =>
-    Array.from({ length: downloads.length / songs }, (_, world) =>
-      downloads.subarray(world * songs, (world + 1) * songs),
-    ),
+function worldsOf({ downloads }: Session, songs: number): Float64Array[] {
+  return Array.from({ length: downloads.length / songs }, (_, world) =>
+    downloads.subarray(world * songs, (world + 1) * songs),
   )
 }
 
-function unpredictability(sessions: readonly Session[], { songs }: Design): number[] {
-  const perSession = sessions.map((session) => {
-    const shares = worldsOf([session], songs as number).map((world) => {
-      const total = world.reduce((sum, count) => sum + count, 0)
-      return world.map((count) => count / total)
-    })
-    let sum = 0
-    let pairs = 0
-    for (let p = 0; p < shares.length; p++) {
-      for (let q = 0; q < p; q++, pairs++) {
-        for (let song = 0; song < (songs as number); song++) sum += Math.abs(shares[p][song] - shares[q][song])
-      }
-    }
-    return sum / pairs / (songs as number)
+const inequalities = onceEach((session: Session, songs: number) => worldsOf(session, songs).map((world) => gini(world)))
+
+/** Mean difference between two worlds of a session in the share of downloads that a song has. */
+const difference = onceEach((session: Session, songs: number) => {
+  const shares = worldsOf(session, songs).map((world) => {
+    const total = world.reduce((sum, count) => sum + count, 0)
+    return world.map((count) => count / total)
   })
-  return [meanOver(perSession, (value) => value)]
-}
+  let sum = 0
+  let pairs = 0
+  for (let p = 0; p < shares.length; p++) {
+    for (let q = 0; q < p; q++, pairs++) {
+      for (let song = 0; song < songs; song++) sum += Math.abs(shares[p][song] - shares[q][song])
+    }
+  }
+  return sum / pairs / songs
+})
 
 function meanOver<T>(list: readonly T[], value: (item: T) => number): number {
   return list.reduce((sum, item) => sum + value(item), 0) / list.length

@@ -1,4 +1,5 @@
 import { leastSquares } from '../../statistics/leastSquares.ts'
+import { onceEach } from '../../statistics/onceEach.ts'
 import type { Design } from '../designKeys.ts'
 import type { Session } from '../Session.ts'
 import { byPeriod, joined, type LabMeasure, meanWhere, numbered } from './LabMeasure.ts'
@@ -190,18 +191,24 @@ function scheduleAt(sessions: readonly Session[], endowment: number, part: numbe
 }
 
 function types(sessions: readonly Session[], design: Design): number[] {
+  const counts = sessions.map((session) => countTypes(session, design))
+  const total = (of: keyof (typeof counts)[number]) => counts.reduce((sum, count) => sum + count[of], 0)
+  const [n, conditional, free] = [total('people'), total('conditional'), total('free')]
+  return [conditional / n, free / n, 1 - (conditional + free) / n]
+}
+
+const countTypes = onceEach(({ schedule }: Session, design: Design) => {
   const columns = endowment(design) + 1
-  const schedules = joined(sessions, 'schedule')
-  const n = schedules.length / columns
+  const people = schedule.length / columns
   let conditional = 0
   let free = 0
-  for (let i = 0; i < n; i++) {
-    const row = schedules.subarray(i * columns, (i + 1) * columns)
+  for (let i = 0; i < people; i++) {
+    const row = schedule.subarray(i * columns, (i + 1) * columns)
     if (row.every((given) => given === 0)) free++
     else if (isConditional(row)) conditional++
   }
-  return [conditional / n, free / n, 1 - (conditional + free) / n]
-}
+  return { people, conditional, free }
+})
 
 function isConditional(row: Float64Array): boolean {
   let monotone = row[row.length - 1] > row[0]

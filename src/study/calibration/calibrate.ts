@@ -2,11 +2,14 @@ import type { Point } from '../../design/Asking.ts'
 import { abc } from '../../design/abc.ts'
 import { placeOf, valueAt } from '../../design/Dimension.ts'
 import type { Calibration, Parameter, Step } from '../../scenario/calibration/Calibration.ts'
+import type { Execute } from '../Execute.ts'
+import { executeHere, playHere } from '../executeHere.ts'
+import { type Play, runExperiments } from '../runExperiments.ts'
 import { version } from '../version.ts'
 import { answeredStepwise } from './answeredStepwise.ts'
 import type { Calibrated, FittedParameter, ParameterPosterior, PosteriorFacts } from './Calibrated.ts'
 import { checkCalibration } from './checkCalibration.ts'
-import { type Live, objectiveOf, type Play } from './objective.ts'
+import { objectiveOf } from './objective.ts'
 import { populationAt } from './populationAt.ts'
 import { parameterPosteriors, posteriorFacts } from './posterior.ts'
 import { fits, type RowOutcome, rowsOf } from './Row.ts'
@@ -26,11 +29,12 @@ export interface CalibrationProgress {
 }
 
 export interface CalibrateOptions {
-  /** Told after each trial; it may take its time, and stops the work by answering false. */
-  readonly told?: (progress: CalibrationProgress) => undefined | boolean | Promise<undefined | boolean>
-  /** Play experiments and live replicates, in place of the engine. */
+  /** Told after each trial; stops the work by answering false. */
+  readonly told?: (progress: CalibrationProgress) => undefined | boolean
+  /** Plays the experiments of a trial; by default on the thread that asks. */
   readonly play?: Play
-  readonly live?: Live
+  /** Does the replicates of a trial, all of them; by default on the thread that asks. */
+  readonly execute?: Execute
 }
 
 /** Share of each range, around where an earlier step arrived, in which the next one looks first. */
@@ -53,9 +57,9 @@ const AT_END = 0.005
 export async function calibrate(calibration: Calibration, options: CalibrateOptions = {}): Promise<Calibrated> {
   checkCalibration(calibration)
   const { parameters, population, begin, steps, seed, evaluations, particles } = calibration
-  const { told = () => true } = options
+  const { told = () => true, play = playedHere, execute = executeHere } = options
   const rows = rowsOf(calibration)
-  const objective = objectiveOf(calibration, options.play, options.live)
+  const objective = objectiveOf(calibration, play, execute)
   const now = parameters.map(({ trait, of }) => population.traits[trait][of])
   let best: readonly number[] = begin === 'ranges' ? parameters.map((parameter) => valueAt(parameter, 0.5)) : now
   const of = (step: Step) => {
@@ -67,10 +71,11 @@ export async function calibrate(calibration: Calibration, options: CalibrateOpti
         step.parameters,
         own.map((one, k) => valueAt(one, point[k])),
       )
-    const residualsAt = (point: Point, seed: number) =>
-      objective(populationAt(calibration, valuesAt(point)), (row) => fits(calibration, step, row), seed).flatMap(
-        ({ residuals }) => residuals,
-      )
+    const residualsAt = async (point: Point, seed: number) => {
+      const people = populationAt(calibration, valuesAt(point))
+      const outcomes = await objective(people, (row) => fits(calibration, step, row), seed)
+      return outcomes.flatMap(({ residuals }) => residuals)
+    }
     return { own, start, valuesAt, residualsAt }
   }
 
@@ -85,8 +90,8 @@ export async function calibrate(calibration: Calibration, options: CalibrateOpti
         evaluations,
         seed: seedOf(seed, k),
         around: step.parameters.every((i) => arrived.has(i)) ? NEAR : 1,
-        goesOn: async (done, loss) =>
-          (await told({ phase: 'search', step: k + 1, steps: steps.length, done, most: evaluations, loss })) !== false,
+        goesOn: (done, loss) =>
+          told({ phase: 'search', step: k + 1, steps: steps.length, done, most: evaluations, loss }) !== false,
       },
       (point) => residualsAt(point, 0),
     )
@@ -108,10 +113,10 @@ export async function calibrate(calibration: Calibration, options: CalibrateOpti
     const settings = { particles, seed: seedOf(seed, k), tolerance: 1, acceptance: ACCEPTANCE, evaluations: most }
     let least = Infinity
     const posterior = await answeredStepwise(abc(own.length, settings), async (point, trial) => {
-      const loss = sumOfSquares(residualsAt(point, trial))
+      const loss = sumOfSquares(await residualsAt(point, trial))
       least = Math.min(least, loss)
       const state = { phase: 'posterior', step: k + 1, steps: steps.length, done: trial, most, loss: least } as const
-      return (await told(state)) === false ? null : Math.sqrt(loss / fitted)
+      return told(state) === false ? null : Math.sqrt(loss / fitted)
     })
     finished = posterior !== null
     if (posterior === null) break
@@ -125,7 +130,7 @@ export async function calibrate(calibration: Calibration, options: CalibrateOpti
   }
 
   const after = populationAt(calibration, best)
-  const [was, is] = [population, after].map((one) => objective(one, () => true, 0))
+  const [was, is] = [await objective(population, () => true, 0), await objective(after, () => true, 0)]
   const ofFitted = (outcomes: readonly RowOutcome[]) =>
     sumOfSquares(outcomes.flatMap(({ residuals }, i) => (rows[i].fitted ? residuals : [])))
   const reported = ({ residuals: _, ...outcome }: RowOutcome) => outcome
@@ -151,6 +156,8 @@ export async function calibrate(calibration: Calibration, options: CalibrateOpti
     population: after,
   }
 }
+
+const playedHere: Play = (experiments, settings) => runExperiments(experiments, playHere, settings)
 
 /** Every step draws on its own. */
 function seedOf(seed: string, step: number): string {

@@ -1,18 +1,16 @@
 import type { ReplicateResult, StrategyRun } from '../../community/ReplicateResult.ts'
-import { runReplicate } from '../../community/runReplicate.ts'
 import type { Experiment } from '../../experiment/Experiment.ts'
-import { type Found, type RunSettings, runExperiment } from '../../experiment/runExperiment.ts'
+import type { Found } from '../../experiment/foundIn.ts'
+import type { RunSettings } from '../../experiment/SessionJob.ts'
 import type { Population } from '../../model/Population.ts'
 import type { Calibration, CommunityTargets, Target } from '../../scenario/calibration/Calibration.ts'
+import { jobsOf } from '../compare.ts'
+import type { Execute } from '../Execute.ts'
 import { judge } from '../evidence/judge.ts'
+import type { Play } from '../runExperiments.ts'
 import { refitted } from './populationAt.ts'
 import { type Row, type RowOutcome, rowsOf, TARGETS } from './Row.ts'
 import { distanceOf, NOT_MEASURED, rowResiduals } from './rowResiduals.ts'
-
-/** Plays an experiment: one `Found` for each of its published rows, in their order. */
-export type Play = (experiment: Experiment, settings: RunSettings) => readonly Found[]
-/** Lives one replicate of a community. */
-export type Live = typeof runReplicate
 
 /**
  * What the rows of a calibration come to with a population.
@@ -21,31 +19,35 @@ export type Live = typeof runReplicate
  * @param seed 0 for the seeds of the files; each other number gives draws of its own
  * @returns an outcome for each wanted row, in the order of `rowsOf`
  */
-export type Objective = (population: Population, which: (row: Row) => boolean, seed: number) => readonly RowOutcome[]
+export type Objective = (
+  population: Population,
+  which: (row: Row) => boolean,
+  seed: number,
+) => Promise<readonly RowOutcome[]>
 
-export function objectiveOf(
-  calibration: Calibration,
-  play: Play = runExperiment,
-  live: Live = runReplicate,
-): Objective {
+/**
+ * @param play plays the experiments of a point, all at once
+ * @param execute does the replicates of its community
+ */
+export function objectiveOf(calibration: Calibration, play: Play, execute: Execute): Objective {
   const { experiments, community, population: before, sessions } = calibration
   const rows = rowsOf(calibration)
   const settings: RunSettings = sessions === null ? {} : { sessions }
-  return (population, which, seed) => {
+  return async (population, which, seed) => {
     const wanted = new Set(rows.filter(which).map(nameOf))
     const isWanted = (experiment: string, id: string) => wanted.has(nameOf({ experiment, id }))
+    const asked = experiments.flatMap((experiment) => {
+      const published = experiment.published.filter(({ id }) => isWanted(experiment.id, id))
+      const arms = experiment.arms.map((arm) => ({
+        ...arm,
+        populations: refitted(arm.populations, before, population),
+      }))
+      return published.length === 0 ? [] : [{ ...experiment, seed: seeded(experiment.seed, seed), arms, published }]
+    })
+    const found = await play(asked, settings)
     return [
-      ...experiments.flatMap((experiment) => {
-        const published = experiment.published.filter(({ id }) => isWanted(experiment.id, id))
-        if (published.length === 0) return []
-        const arms = experiment.arms.map((arm) => ({
-          ...arm,
-          populations: refitted(arm.populations, before, population),
-        }))
-        const asked = { ...experiment, seed: seeded(experiment.seed, seed), arms, published }
-        return play(asked, settings).map((found, i) => played(asked, i, found))
-      }),
-      ...(community === null ? [] : lived(community, before, population, isWanted, seed, live)),
+      ...asked.flatMap((experiment, k) => found[k].map((one, i) => played(experiment, i, one))),
+      ...(community === null ? [] : await lived(community, before, population, isWanted, seed, execute)),
     ]
   }
 }
@@ -59,19 +61,21 @@ function played(experiment: Experiment, i: number, found: Found): RowOutcome {
   return { distance: distanceOf(residuals), residuals, simulated, pass }
 }
 
-function lived(
+async function lived(
   { plan, replicates, targets }: CommunityTargets,
   before: Population,
   after: Population,
   isWanted: (experiment: string, id: string) => boolean,
   seed: number,
-  live: Live,
-): RowOutcome[] {
+  execute: Execute,
+): Promise<RowOutcome[]> {
   const wanted = targets.filter(({ id }) => isWanted(TARGETS, id))
   if (wanted.length === 0) return []
   const populations = refitted(plan.populations, before, after)
   const asked = { ...plan, seed: seeded(plan.seed, seed), populations }
-  const results = Array.from({ length: replicates }, (_, i) => live(asked, i + 1))
+  // Sums of floating-point numbers go in one fixed order, whichever replicate is finished first.
+  const results = new Array<ReplicateResult>(replicates)
+  for await (const result of execute(jobsOf(asked, replicates))) results[result.replicate - 1] = result
   return wanted.map((target) => {
     const index = plan.strategies.findIndex(({ name }) => name === target.strategy)
     const runOf = (result: ReplicateResult): StrategyRun => (index < 0 ? result.twin : result.runs[index])

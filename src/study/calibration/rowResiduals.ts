@@ -1,6 +1,6 @@
 import type { Published } from '../../experiment/Experiment.ts'
+import type { Found } from '../../experiment/foundIn.ts'
 import { neutral } from '../../experiment/neutral.ts'
-import type { Found } from '../../experiment/runExperiment.ts'
 
 /** Distance of a row of which something is not measured, as when nobody ever rejects. */
 export const NOT_MEASURED = 10

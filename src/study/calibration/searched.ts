@@ -12,7 +12,7 @@ interface Settings {
   /** Share of the cube, around the start, in which slopes are looked for at first. */
   readonly around: number
   /** Told after each trial how many there were and the least loss; stops the work by answering false. */
-  readonly goesOn: (trials: number, loss: number) => Promise<boolean>
+  readonly goesOn: (trials: number, loss: number) => boolean
 }
 
 export interface Searched {
@@ -29,15 +29,15 @@ export interface Searched {
 export async function searched(
   start: Point,
   { evaluations, seed, around, goesOn }: Settings,
-  residualsAt: (point: Point) => readonly number[],
+  residualsAt: (point: Point) => Promise<readonly number[]>,
 ): Promise<Searched> {
   let best = { point: start, loss: Infinity }
   let trials = 0
   const run = async (point: Point) => {
-    const residuals = residualsAt(point)
+    const residuals = await residualsAt(point)
     const loss = sumOfSquares(residuals)
     if (loss < best.loss) best = { point: [...point], loss }
-    return (await goesOn(++trials, best.loss)) ? residuals : null
+    return goesOn(++trials, best.loss) ? residuals : null
   }
   for (let again = 0; trials < STEPPING * evaluations; again++) {
     const settings = { evaluations: Math.ceil(STEPPING * evaluations) - trials, seed: `${seed}, ${again}` }

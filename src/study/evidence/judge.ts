@@ -1,7 +1,7 @@
 import type { Experiment, ExperimentKind, Published } from '../../experiment/Experiment.ts'
 import { measureOf } from '../../experiment/experimentMeasures.ts'
+import type { Found } from '../../experiment/foundIn.ts'
 import { neutral } from '../../experiment/neutral.ts'
-import type { Found } from '../../experiment/runExperiment.ts'
 import type { EvidenceRow } from './Evidence.ts'
 
 /** Room for rounding, so that a figure exactly at the edge is inside: 0.63 − 0.55 is a little more than 0.08. */

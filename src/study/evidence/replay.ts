@@ -1,11 +1,8 @@
 import type { Experiment } from '../../experiment/Experiment.ts'
-import type { Found } from '../../experiment/runExperiment.ts'
 import { type Channel, channels } from '../../model/channels.ts'
+import type { Play } from '../runExperiments.ts'
 import type { AblatedRow, EvidenceRow } from './Evidence.ts'
 import { judge } from './judge.ts'
-
-/** Plays an experiment: one `Found` for each published row, in their order. */
-export type Play = (experiment: Experiment) => readonly Found[]
 
 /** An experiment with its rows judged; `ablation` is null when that was not asked for. */
 export interface Replayed {
@@ -15,13 +12,31 @@ export interface Replayed {
 }
 
 /**
- * Plays an experiment and judges each of its published rows.
+ * Plays experiments and judges each of their published rows.
  *
- * @param ablate plays it again without each channel that a row is said to need
+ * @param play plays all that there is to be played at once, wherever the caller wants that done
+ * @param ablate plays them again without each channel that a row is said to need
  */
-export function replay(experiment: Experiment, play: Play, ablate = false): Replayed {
-  const results = judged(experiment, play)
-  return { experiment, results, ablation: ablate ? ablated(experiment, play, results) : null }
+export async function replay(
+  experiments: readonly Experiment[],
+  play: Play,
+  ablate = false,
+): Promise<readonly Replayed[]> {
+  const plays = experiments.map((experiment) => ({ experiment, ablations: ablate ? ablationsOf(experiment) : null }))
+  const asked = plays.flatMap(({ experiment, ablations }) => [experiment, ...(ablations ?? []).map(({ off }) => off)])
+  const found = await play(asked)
+  const judged = (experiment: Experiment) => {
+    const figures = found[asked.indexOf(experiment)]!
+    return experiment.published.map((row, i) => judge(experiment, row, figures[i]!))
+  }
+  return plays.map(({ experiment, ablations }) => {
+    const results = judged(experiment)
+    const ablated = ({ channel, off }: Ablation) => {
+      const intact = results.filter((_, i) => off.published.includes(experiment.published[i]!))
+      return judged(off).map((row, i) => ablatedRow(row, channel, intact[i]!))
+    }
+    return { experiment, results, ablation: ablations?.flatMap(ablated) ?? null }
+  })
 }
 
 /** The same experiment with one channel off in every arm. */
@@ -30,26 +45,24 @@ export function without(experiment: Experiment, channel: Channel): Experiment {
   return { ...experiment, arms }
 }
 
-function judged(experiment: Experiment, play: Play): EvidenceRow[] {
-  const found = play(experiment)
-  return experiment.published.map((published, i) => judge(experiment, published, found[i]!))
+interface Ablation {
+  readonly channel: Channel
+  /** The experiment without the channel, and with the rows that are said to need it. */
+  readonly off: Experiment
 }
 
-function ablated(experiment: Experiment, play: Play, results: readonly EvidenceRow[]): AblatedRow[] {
+function ablationsOf(experiment: Experiment): Ablation[] {
   return (Object.keys(channels) as Channel[]).flatMap((channel) => {
-    const needs = (_: unknown, i: number) => experiment.published[i]!.failsWithout.includes(channel)
-    const intact = results.filter(needs)
-    if (intact.length === 0) return []
-    const published = experiment.published.filter(needs)
-    return judged(without({ ...experiment, published }, channel), play).map((row, i) => ({
-      id: row.id,
-      experiment: experiment.id,
-      channel,
-      kind: row.kind,
-      sign: row.sign,
-      distance: row.distance,
-      tolerance: row.tolerance,
-      outcome: row.pass ? 'does not fail' : intact[i]!.pass ? 'fails as said' : 'fails anyway',
-    }))
+    const published = experiment.published.filter(({ failsWithout }) => failsWithout.includes(channel))
+    return published.length === 0 ? [] : [{ channel, off: without({ ...experiment, published }, channel) }]
   })
+}
+
+function ablatedRow(
+  { id, experiment, kind, sign, distance, tolerance, pass }: EvidenceRow,
+  channel: Channel,
+  intact: EvidenceRow,
+): AblatedRow {
+  const outcome = pass ? 'does not fail' : intact.pass ? 'fails as said' : 'fails anyway'
+  return { id, experiment, channel, kind, sign, distance, tolerance, outcome }
 }

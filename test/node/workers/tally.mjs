@@ -1,12 +1,12 @@
-// A worker for tests: answers with its replicate; notes each task that it gets in the file plan.notes; dies over
-// replicate plan.fatal, at the first plan.deaths tasks with it.
+// A worker for tests: answers with its replicate and thread; notes each task that it gets in the file about.notes; dies
+// over replicate about.fatal, at the first about.deaths tasks with it; leaves after each answer when about.leaves.
 import { appendFileSync, readFileSync } from 'node:fs'
-import { parentPort } from 'node:worker_threads'
+import { parentPort, threadId } from 'node:worker_threads'
 
 let current
 
-parentPort.on('message', ({ plan, replicate }) => {
-  if (plan !== null) current = plan
+parentPort.on('message', ({ about, replicate }) => {
+  if (about !== null) current = about
   appendFileSync(current.notes, `${replicate}\n`)
   const times = readFileSync(current.notes, 'utf8')
     .split('\n')
@@ -15,5 +15,6 @@ parentPort.on('message', ({ plan, replicate }) => {
     if (current.quietly) process.exit(7)
     throw new Error('out of cheese')
   }
-  parentPort.postMessage({ replicate })
+  parentPort.postMessage({ replicate, thread: threadId })
+  if (current.leaves) parentPort.close()
 })

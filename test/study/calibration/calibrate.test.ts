@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Calibration } from '../../../src/scenario/calibration/Calibration.ts'
 import { calibrate } from '../../../src/study/calibration/calibrate.ts'
-import type { Play } from '../../../src/study/calibration/objective.ts'
+import type { Play } from '../../../src/study/runExperiments.ts'
 import { calibration, experiment, people, play, row } from './fixture.ts'
 
 /** The calibration with other parameters, all of them fitted at once. */
@@ -101,11 +101,13 @@ describe('a calibration', () => {
       { parameters: [0, 1], to: ['somebody-2000'], posterior: false },
     ]
     const asked: string[] = []
-    const noting: Play = (one, settings) => {
-      const { altruism, positive_reciprocity } = one.arms[0].populations[0].traits
-      const moved = [altruism.mean !== 0, Math.abs(positive_reciprocity.mean - 0.5) > 1e-9]
-      asked.push(`${one.published.map(({ id }) => id).join()} ${moved.join()} ${one.seed === 'somebody'}`)
-      return play(one, settings)
+    const noting: Play = (all) => {
+      for (const { arms, published, seed } of all) {
+        const { altruism, positive_reciprocity } = arms[0].populations[0].traits
+        const moved = [altruism.mean !== 0, Math.abs(positive_reciprocity.mean - 0.5) > 1e-9]
+        asked.push(`${published.map(({ id }) => id).join()} ${moved.join()} ${seed === 'somebody'}`)
+      }
+      return play(all)
     }
     const found = await calibrate({ ...calibration, begin: 'ranges', steps, evaluations: 60 }, { play: noting })
     // The ranges are from −1 to 1, and from 0.05 to 5 by factors: the middles are 0 and 0.5.
@@ -160,9 +162,9 @@ describe('a calibration', () => {
 
   it('searches as often as it is told to, and asks for every trial of the search with the seeds of the files', async () => {
     const seeds: string[] = []
-    const noting: Play = (one, settings) => {
-      seeds.push(one.seed)
-      return play(one, settings)
+    const noting: Play = (all) => {
+      seeds.push(...all.map(({ seed }) => seed))
+      return play(all)
     }
     await calibrate({ ...calibration, particles: 0 }, { play: noting })
     // Once more before and after, with all rows.

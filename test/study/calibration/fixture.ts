@@ -1,5 +1,5 @@
 import type { Experiment, Published } from '../../../src/experiment/Experiment.ts'
-import type { Found } from '../../../src/experiment/runExperiment.ts'
+import type { Found } from '../../../src/experiment/foundIn.ts'
 import { allOn } from '../../../src/model/channels.ts'
 import type { Population } from '../../../src/model/Population.ts'
 import { keyFromSeed } from '../../../src/random/Key.ts'
@@ -7,7 +7,7 @@ import { stream, uniform } from '../../../src/random/Stream.ts'
 import { standardNormal } from '../../../src/random/standardNormal.ts'
 import type { Calibration } from '../../../src/scenario/calibration/Calibration.ts'
 import { provisional } from '../../../src/scenario/populations.ts'
-import type { Play } from '../../../src/study/calibration/objective.ts'
+import { playEach } from '../evidenceFixture.ts'
 
 export const people: Population = { ...provisional, name: 'students' }
 
@@ -55,7 +55,7 @@ export function experiment(published: readonly Published[], populations: readonl
  * A laboratory that only reads traits: a row whose measure is called like a trait finds its mean, `sum` finds altruism
  * plus positive reciprocity, `ten times` ten times altruism, each with noise of sd 0.02 from the seed.
  */
-export const play: Play = ({ arms, seed, published }) => {
+export const play = playEach(({ arms, seed, published }) => {
   const { traits } = arms[0].populations[0]
   const { a, b } = stream(keyFromSeed(seed), 0, 0, 1)
   return published.map(({ id, measure, names }): Found => {
@@ -67,7 +67,7 @@ export const play: Play = ({ arms, seed, published }) => {
     const figure = value + 0.02 * standardNormal(uniform(a, b, id.length, 0))
     return { id, simulated: names.map(() => figure), interval: names.map(() => [figure - 0.04, figure + 0.04]) }
   })
-}
+})
 
 /** What everybody gives and returns is known; that of others is held out. */
 export const calibration: Calibration = {

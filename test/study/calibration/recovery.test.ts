@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { runExperiment } from '../../../src/experiment/runExperiment.ts'
 import type { Design } from '../../../src/lab/designKeys.ts'
 import { games } from '../../../src/lab/designKeys.ts'
 import type { Calibration } from '../../../src/scenario/calibration/Calibration.ts'
 import { calibrate } from '../../../src/study/calibration/calibrate.ts'
 import { populationAt } from '../../../src/study/calibration/populationAt.ts'
+import { playHere } from '../../../src/study/executeHere.ts'
+import { runExperiments } from '../../../src/study/runExperiments.ts'
 import { experiment, people, row } from './fixture.ts'
 
 const { keys } = games['public goods']
@@ -41,15 +42,15 @@ const unfitted: Calibration = {
 }
 
 /** What people with the true traits do, with draws that the calibration never sees. */
-function published() {
+async function published() {
   const arms = lab.arms.map((arm) => ({ ...arm, populations: [populationAt(unfitted, truth)] }))
-  const found = runExperiment({ ...lab, seed: 'truth', arms }, { sessions: 20 })
+  const [found] = await runExperiments([{ ...lab, seed: 'truth', arms }], playHere, { sessions: 20 })
   return { ...lab, published: lab.published.map((one, i) => ({ ...one, values: found[i].simulated })) }
 }
 
 describe('a calibration to what the model itself has done', () => {
   it('recovers the traits behind it, within its own intervals, and what was held out', async () => {
-    const { parameters, rows, posteriors } = await calibrate({ ...unfitted, experiments: [published()] })
+    const { parameters, rows, posteriors } = await calibrate({ ...unfitted, experiments: [await published()] })
     for (const [i, { after, posterior: own }] of parameters.entries()) {
       // Four sessions of 80 people leave errors of about 0.02 and 0.04.
       expect(Math.abs(after - truth[i])).toBeLessThan([0.06, 0.12][i])

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { runExperiment } from '../../src/experiment/runExperiment.ts'
-import { experimentOf, head, parse, row } from '../scenario/experiment/files.ts'
+import type { Experiment } from '../../src/experiment/Experiment.ts'
+import type { RunSettings } from '../../src/experiment/SessionJob.ts'
+import type { ExecuteSessions } from '../../src/study/Execute.ts'
+import { playHere } from '../../src/study/executeHere.ts'
+import { runExperiments } from '../../src/study/runExperiments.ts'
+import { Stopped } from '../../src/study/Stopped.ts'
+import { experimentOf, head, parse, row, small } from '../scenario/experiment/files.ts'
 import { trial, trialRow } from '../scenario/experiment/trialFiles.ts'
 
 const arms = 'arms: {with punishment: {design: {sanctions: punishment}}, without: {}}\npublished:\n'
@@ -13,8 +18,13 @@ const rows = [
 ]
 const text = rows.map((said, i) => row(`${value}, ${said}`).replace('id: a', `id: row-${i}`)).join('')
 
-describe('what is found', () => {
-  const found = runExperiment(experimentOf(parse(head + arms + text)), { sessions: 6 })
+async function foundOf(experiment: Experiment, settings: RunSettings) {
+  const [found] = await runExperiments([experiment], playHere, settings)
+  return found!
+}
+
+describe('what is found', async () => {
+  const found = await foundOf(experimentOf(parse(head + arms + text)), { sessions: 6 })
   const [first, second, difference, ratio] = found.map(({ simulated }) => simulated[0]!)
 
   it('is the figure of an arm, with `minus` the difference of two, and with `over` their ratio', () => {
@@ -32,7 +42,7 @@ describe('what is found', () => {
   })
 })
 
-describe('what is found in a trial', () => {
+describe('what is found in a trial', async () => {
   const said = 'measure: acts by subjects, kind: value, values: 1, band: 1'
   const asked = [
     `${said}, figures: [all], arm: thanked`,
@@ -42,7 +52,7 @@ describe('what is found in a trial', () => {
     'measure: retention, kind: value, values: 0.5, band: 0.5, arm: control',
   ].map((line, i) => trialRow(line).replace('id: a', `id: row-${i}`))
   const experiment = experimentOf(parse(trial + asked.join('')))
-  const found = runExperiment(experiment, { sessions: 3 })
+  const found = await foundOf(experiment, { sessions: 3 })
 
   it('is a figure for each that the row names, of arms with the same people', () => {
     expect(found.map(({ simulated }) => simulated.length)).toEqual([1, 1, 1, 1, 1])
@@ -52,7 +62,21 @@ describe('what is found in a trial', () => {
     for (const { simulated } of found) expect(simulated[0]).toBeGreaterThanOrEqual(-1)
   })
 
-  it('is the same bits each time', () => {
-    expect(runExperiment(experiment, { sessions: 3 })).toEqual(found)
+  it('is the same bits each time, whichever session is finished first, and beside whichever other experiment', async () => {
+    const backwards: ExecuteSessions = async function* (jobs) {
+      yield* playHere([...jobs].reverse())
+    }
+    const game = experimentOf(parse(small))
+    expect(await runExperiments([game, experiment], backwards, { sessions: 3 })).toEqual([
+      await foundOf(game, { sessions: 3 }),
+      found,
+    ])
+  })
+
+  it('is nothing when the sessions end early', async () => {
+    const two: ExecuteSessions = async function* (jobs) {
+      yield* playHere(jobs.slice(0, 2))
+    }
+    await expect(runExperiments([experiment], two, { sessions: 3 })).rejects.toThrow(Stopped)
   })
 })

@@ -1,7 +1,6 @@
 import { studentQuantile } from '../statistics/studentQuantile.ts'
 import type { Arm, Experiment, Published } from './Experiment.ts'
 import { measureOf, type Session } from './experimentMeasures.ts'
-import { playSession } from './playSession.ts'
 
 /** What came out for one published row: a figure for each of its names, with a 95 % interval over sessions. */
 export interface Found {
@@ -10,25 +9,16 @@ export interface Found {
   readonly interval: readonly (readonly [low: number, high: number])[]
 }
 
-export interface RunSettings {
-  /** Sessions of the published size that are played: figures are those of all of them put together. */
-  readonly sessions?: number
-}
-
-/** Sessions of a game, each of the published number of groups, and communities of a trial: beside the error of the study, that of simulation is then small. */
-const usual = { game: 40, community: 16 }
-
-/** Plays every arm that a published row needs and measures it. The same experiment gives the same bits. */
-export function runExperiment(
-  experiment: Experiment,
-  { sessions = usual[experiment.kind === 'community' ? 'community' : 'game'] }: RunSettings = {},
-): readonly Found[] {
+/**
+ * Measures every published row of an experiment.
+ *
+ * @param played what was done in each session, in the order of the arms
+ */
+export function foundIn(experiment: Experiment, played: readonly (readonly Session[])[]): readonly Found[] {
   const { arms, published } = experiment
-  const needed = arms.filter(({ name }) => published.some(({ arm, minus, over }) => [arm, minus, over].includes(name)))
-  const played = Array.from({ length: sessions }, (_, session) => playSession(experiment, needed, session))
   const sessionsOf = (name: string) => {
-    const place = needed.findIndex((arm) => arm.name === name)
-    return { arm: needed[place], sessions: played.map((all) => all[place]) }
+    const place = arms.findIndex((arm) => arm.name === name)
+    return { arm: arms[place], sessions: played.map((all) => all[place]) }
   }
   return published.map((row) => found(row, experiment, sessionsOf))
 }
