@@ -35,6 +35,9 @@ export interface Hired {
  */
 const inlineMore = '--max-inlined-bytecode-size-cumulative=3000'
 
+/** Replicates for each thread from which on a rehearsal takes less time than it saves. */
+const many = 8
+
 /**
  * Threads for as many lists of jobs as one has, which start when there is work for them. Results come in the order in
  * which they are finished; none depends on how many threads there are. A job whose thread dies is done once more on a
@@ -112,7 +115,8 @@ export function hireWorkers({ workers, signal, onDeath, events = null, file = bu
 
   return {
     execute: async function* (jobs) {
-      const taskOf = ({ plan, replicate }: Job) => ({ about: plan, replicate, events })
+      const isOneOfMany = jobs.length >= many * workers
+      const taskOf = ({ plan, replicate }: Job) => ({ about: plan, replicate, isOneOfMany, events })
       for await (const { result } of work(jobs, taskOf)) yield result as ReplicateResult
     },
     play: async function* (jobs) {

@@ -5,6 +5,7 @@ import { runReplicate } from '../community/runReplicate.ts'
 import type { Experiment } from '../experiment/Experiment.ts'
 import { playSession } from '../experiment/playSession.ts'
 import { type EventsWanted, eventLines, writeEvents } from './events.ts'
+import { rehearse } from './rehearse.ts'
 
 /** What a thread is told: which replicate of a plan to run, or which session of an experiment to play. */
 export type Task = ReplicateTask | SessionTask
@@ -13,6 +14,8 @@ interface ReplicateTask {
   /** Null when it is the one of the task before. */
   readonly about: Plan | null
   readonly replicate: number
+  /** Whether there are so many that a rehearsal pays. */
+  readonly isOneOfMany: boolean
   /** Where the acts of the replicate are to be left, and what share of their chains; null when they are not kept. */
   readonly events: EventsWanted | null
 }
@@ -23,14 +26,17 @@ interface SessionTask {
 }
 
 let plan: Plan
+let hasRehearsed = false
 let experiment: Experiment
 
 parentPort!.on('message', async (task: Task) => {
   parentPort!.postMessage('replicate' in task ? await live(task) : play(task))
 })
 
-async function live({ about, replicate, events }: ReplicateTask): Promise<ReplicateResult> {
+async function live({ about, replicate, isOneOfMany, events }: ReplicateTask): Promise<ReplicateResult> {
   if (about !== null) plan = about
+  if (isOneOfMany && !hasRehearsed) rehearse(plan)
+  hasRehearsed = true
   if (events === null || plan.without !== null) return runReplicate(plan, replicate)
   const lines: string[] = []
   const result = runReplicate(plan, replicate, {
