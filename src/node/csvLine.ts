@@ -4,6 +4,8 @@ export function csvLine(cells: readonly (string | number | null)[]): string {
 }
 
 function cell(value: string | number | null): string {
-  const text = String(value ?? '')
+  // A number needs no look at each of its letters: of a comparison’s series there are half a million.
+  if (typeof value === 'number') return String(value)
+  const text = value ?? ''
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
