@@ -116,7 +116,7 @@ typedef struct {
   struct {
     int32_t prospects, members, lapsed;
   } census;
-  int32_t *roster, rosterCount, rosterRoom;
+  int32_t *roster, rosterCount;
   int32_t *frontPage, frontPageCount, frontPageLength;
   int32_t *openNeeds, openNeedsCount, openNeedsRoom;
   Exposure *exposures;

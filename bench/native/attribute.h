@@ -84,14 +84,14 @@ typedef struct {
 
 static Coming whatBrought(const Community *c, int32_t person, double S) {
   const Parameters *p = parametersOf(c, person);
-  return (Coming){S <= 0 ? 0 : 1 - expOf(-p->visit_sensitivity * S), 1 - 1 / called(p->notice, c->people.brought[person]),
-                  c->people.joinedBy[person] == 0 ? 0 : 1};
+  return (Coming){.attachment = S <= 0 ? 0 : 1 - expOf(-p->visit_sensitivity * S),
+                  .call = 1 - 1 / called(p->notice, c->people.brought[person]),
+                  .joining = c->people.joinedBy[person] == 0 ? 0 : 1};
 }
 
 static int32_t broughtBy(const Community *c, int32_t person) {
   Coming coming = whatBrought(c, person, attachment(c, person));
-  double drawn =
-      uniform(c->streams[CAUSE], person, 2) * (coming.attachment + coming.call + coming.joining);
+  double drawn = uniform(c->streams[CAUSE], person, 2) * (coming.attachment + coming.call + coming.joining);
   if (drawn < coming.joining) return c->people.joinedBy[person];
   return drawn < coming.joining + coming.call ? c->people.broughtBy[person] : c->people.creditAttachment[person];
 }
@@ -100,7 +100,8 @@ static int32_t latestFrom(const Community *c, int32_t person, int32_t sender) {
   const People *people = &c->people;
   int32_t latest = 0;
   for (int32_t k = person * INBOX; k < (person + 1) * INBOX; k++) {
-    if (people->inboxFrom[k] == sender && people->inboxId[k] > latest && awaitsAnswer(c, k)) latest = people->inboxId[k];
+    int32_t act = people->inboxId[k];
+    if (people->inboxFrom[k] == sender && act > latest && awaitsAnswer(c, k)) latest = act;
   }
   return latest;
 }

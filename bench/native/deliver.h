@@ -199,25 +199,39 @@ typedef struct {
   Sent sent;
 } Drawn;
 
-static int byDraw(const void *one, const void *other) {
-  const Drawn *x = one;
-  const Drawn *y = other;
-  if (x->draw != y->draw) return x->draw < y->draw ? -1 : 1;
-  if (x->sent.actor != y->sent.actor) return x->sent.actor - y->sent.actor;
-  return x->sent.target - y->sent.target;
+static bool comesBefore(const Drawn *one, const Drawn *other) {
+  if (one->draw != other->draw) return one->draw < other->draw;
+  if (one->sent.actor != other->sent.actor) return one->sent.actor < other->sent.actor;
+  return one->sent.target < other->sent.target;
 }
 
-/** The acts by their draws. */
+/** Where a draw is to be expected among so many. */
+static inline int32_t bucketOf(uint32_t draw, int32_t count) { return (uint64_t)draw * count >> 32; }
+
+/** The acts by their draws. These are uniform: from where each is to be expected, few have far to go. */
 static void inOrder(Community *c) {
-  Drawn *drawn = allocate(c->outboxCount, sizeof(Drawn));
-  for (int32_t k = 0; k < c->outboxCount; k++) {
+  int32_t count = c->outboxCount;
+  Drawn *drawn = allocate(count, sizeof(Drawn));
+  Drawn *sorted = allocate(count, sizeof(Drawn));
+  int32_t *next = allocate(count + 1, sizeof(int32_t));
+  for (int32_t k = 0; k < count; k++) {
     Sent sent = c->outbox[k];
     uint32_t which = alternative(c->table.word[sent.row], sent.target);
     drawn[k] = (Drawn){bits(c->streams[DELIVERY_ORDER], sent.actor, which), sent};
+    next[bucketOf(drawn[k].draw, count) + 1]++;
   }
-  qsort(drawn, c->outboxCount, sizeof(Drawn), byDraw);
-  for (int32_t k = 0; k < c->outboxCount; k++) c->outbox[k] = drawn[k].sent;
+  for (int32_t k = 0; k < count; k++) next[k + 1] += next[k];
+  for (int32_t k = 0; k < count; k++) sorted[next[bucketOf(drawn[k].draw, count)]++] = drawn[k];
+  for (int32_t k = 1; k < count; k++) {
+    Drawn one = sorted[k];
+    int32_t place = k;
+    for (; place > 0 && comesBefore(&one, &sorted[place - 1]); place--) sorted[place] = sorted[place - 1];
+    sorted[place] = one;
+  }
+  for (int32_t k = 0; k < count; k++) c->outbox[k] = sorted[k].sent;
   free(drawn);
+  free(sorted);
+  free(next);
 }
 
 /** Leaves out answers that come after as many others as the need can use. */

@@ -9,9 +9,10 @@
 #include "population.h"
 #include <time.h>
 
+/** Seconds that the program has been on a processor. */
 static double now(void) {
   struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
   return time.tv_sec + 1e-9 * time.tv_nsec;
 }
 

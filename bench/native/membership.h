@@ -63,11 +63,6 @@ static void enterMember(Community *c, int32_t person) {
   people->lastVisit[person] = c->step;
   people->heard[person] = 0;
   people->identity[person] = max(people->identity[person], 2 * (parametersOf(c, person)->first_identity / 2));
-  if (c->rosterCount == c->rosterRoom) {
-    c->roster = grown(c->roster, c->rosterCount, 2 * c->rosterRoom + 16, sizeof(int32_t));
-    c->visitors = grown(c->visitors, 0, 2 * c->rosterRoom + 16, sizeof(int32_t));
-    c->rosterRoom = 2 * c->rosterRoom + 16;
-  }
   c->roster[c->rosterCount++] = person;
   renewVisitChance(c, person);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** As fast as may be, but without fusing a product with a sum, which would then be rounded once instead of twice. */
 const flags = ['-std=gnu11', '-O3', '-march=native', '-ffp-contract=off', '-Wall', '-Wextra']
 
-/** What the C program took for the days that were asked for: their visits, and the members of each day together. */
+/** Processor time of the days that were asked for, their visits, and the members of each day together. */
 export interface Lived {
   readonly seconds: number
   readonly visits: number

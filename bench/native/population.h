@@ -213,7 +213,6 @@ static void readState(Community *c, File file) {
   readLog(&c->log, file);
   readExposures(c, file);
   c->roster = readList(file, "roster", c->count, &c->rosterCount);
-  c->rosterRoom = c->rosterCount > c->count ? c->rosterCount : c->count;
   c->frontPage = readList(file, "frontPage", c->frontPageLength, &c->frontPageCount);
   c->openNeeds = readList(file, "openNeeds", 0, &c->openNeedsCount);
   c->openNeedsRoom = c->openNeedsCount;
@@ -249,7 +248,7 @@ static void makeScratch(Community *c) {
                          .posts = createShortlist(c->reads)};
   }
   createChoices(&c->choices, BATCH, roomOf(&c->table));
-  c->visitors = allocate(c->rosterRoom, sizeof(int32_t));
+  c->visitors = allocate(c->count, sizeof(int32_t));
   c->answersTo = allocate(c->count, sizeof(int32_t));
   c->seenBy = allocate(c->count, sizeof(int32_t));
   c->groupOf = allocate(c->count, sizeof(int32_t));

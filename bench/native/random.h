@@ -93,7 +93,8 @@ static inline double logScaled(double x, int shift) {
   double s = f / (2 + f);
   double z = s * s;
   double z2 = z * z;
-  double series = z * (0.6666666666666734 + z * 0.3999999999941464 + z2 * (0.2857142874239637 + z * 0.2222219857220925) +
+  double series = z * (0.6666666666666734 + z * 0.3999999999941464 +
+                       z2 * (0.2857142874239637 + z * 0.2222219857220925) +
                        z2 * z2 * (0.18183564380545048 + z * 0.15314049069602104 + z2 * 0.14795965391339125));
   double half = 0.5 * f * f;
   double exponent = k + shift;

@@ -1,5 +1,5 @@
 // The file in which a community comes and goes: sections of a name (56 bytes, zero behind it), the number of its bytes
-// (64 bits) and the bytes, filled up to a multiple of 64. Numbers are as this machine has them. See exportCommunity.mjs.
+// (64 bits) and the bytes, filled up to a multiple of 64. Numbers are as this machine has them. See sections.ts.
 #pragma once
 #include <stdint.h>
 #include <stdio.h>
