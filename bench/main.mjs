@@ -15,11 +15,23 @@ import fit from './cases/fit.mjs'
 import flagship from './cases/flagship.mjs'
 import halfYear from './cases/halfYear.mjs'
 import memory from './cases/memory.mjs'
+import native from './cases/native.mjs'
 import network from './cases/network.mjs'
 import primitives from './cases/primitives.mjs'
 import start from './cases/start.mjs'
 
-const cases = { primitives, engine, fit, memory, events: eventLog, network, 'half-year': halfYear, flagship, start }
+const cases = {
+  primitives,
+  engine,
+  native,
+  fit,
+  memory,
+  events: eventLog,
+  network,
+  'half-year': halfYear,
+  flagship,
+  start,
+}
 
 const { values: options } = parseArgs({
   options: {
