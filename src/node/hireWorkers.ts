@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import type { ReplicateResult } from '../community/ReplicateResult.ts'
 import type { Session } from '../experiment/experimentMeasures.ts'
-import type { SessionJob } from '../experiment/SessionJob.ts'
+import type { SessionJob } from '../experiment/sessionJobs.ts'
 import type { Execute, ExecuteSessions, Job } from '../study/Execute.ts'
 import { builtWorker } from './builtWorker.ts'
 import type { EventsWanted } from './events.ts'

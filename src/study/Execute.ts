@@ -1,7 +1,7 @@
 import type { Plan } from '../community/Plan.ts'
 import type { ReplicateResult } from '../community/ReplicateResult.ts'
 import type { Session } from '../experiment/experimentMeasures.ts'
-import type { SessionJob } from '../experiment/SessionJob.ts'
+import type { SessionJob } from '../experiment/sessionJobs.ts'
 
 /** One replicate of a plan: the unit of work that a study hands out. Replicates count from 1. */
 export interface Job {

@@ -1,7 +1,7 @@
 import type { Experiment } from '../experiment/Experiment.ts'
 import type { Session } from '../experiment/experimentMeasures.ts'
 import { type Found, foundIn } from '../experiment/foundIn.ts'
-import { type RunSettings, sessionJobs } from '../experiment/SessionJob.ts'
+import { type RunSettings, sessionJobs } from '../experiment/sessionJobs.ts'
 import type { ExecuteSessions } from './Execute.ts'
 import { Stopped } from './Stopped.ts'
 

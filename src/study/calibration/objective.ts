@@ -1,7 +1,7 @@
 import type { ReplicateResult, StrategyRun } from '../../community/ReplicateResult.ts'
 import type { Experiment } from '../../experiment/Experiment.ts'
 import type { Found } from '../../experiment/foundIn.ts'
-import type { RunSettings } from '../../experiment/SessionJob.ts'
+import type { RunSettings } from '../../experiment/sessionJobs.ts'
 import type { Population } from '../../model/Population.ts'
 import type { Calibration, CommunityTargets, Target } from '../../scenario/calibration/Calibration.ts'
 import { jobsOf } from '../compare.ts'

@@ -4,7 +4,7 @@ import { games } from '../../../src/lab/designKeys.ts'
 import type { Calibration } from '../../../src/scenario/calibration/Calibration.ts'
 import { calibrate } from '../../../src/study/calibration/calibrate.ts'
 import { populationAt } from '../../../src/study/calibration/populationAt.ts'
-import { playHere } from '../../../src/study/executeHere.ts'
+import { playHere } from '../../../src/study/playHere.ts'
 import { runExperiments } from '../../../src/study/runExperiments.ts'
 import { experiment, people, row } from './fixture.ts'
 
