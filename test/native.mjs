@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { register } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { isMainThread } from 'node:worker_threads'
-import { transform } from 'esbuild'
 
 if (isMainThread) register(import.meta.url)
 
 /** Lets Node import TypeScript by itself. */
 export async function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context)
+  // Threads that tests start import this file as well: only who loads TypeScript waits for esbuild.
+  const { transform } = await import('esbuild')
   const { code } = await transform(await readFile(fileURLToPath(url), 'utf8'), {
     loader: 'ts',
     target: 'node20',

@@ -76,7 +76,7 @@ const calibration = `
 format: 1
 calibrate: provisional
 evaluations: 6
-particles: 4
+particles: 2
 sessions: 2
 parameters: {altruism: {mean: [-0.2, 0.4]}}
 experiments: [game.yaml]
