@@ -209,7 +209,7 @@ static bool comesBefore(const Drawn *one, const Drawn *other) {
 static inline int32_t bucketOf(uint32_t draw, int32_t count) { return (uint64_t)draw * count >> 32; }
 
 /** The acts by their draws. These are uniform: from where each is to be expected, few have far to go. */
-static void inOrder(Community *c) {
+static void inDrawnOrder(Community *c) {
   int32_t count = c->outboxCount;
   Drawn *drawn = allocate(count, sizeof(Drawn));
   Drawn *sorted = allocate(count, sizeof(Drawn));
@@ -252,7 +252,7 @@ static void withoutLate(Community *c) {
 }
 
 static void deliver(Community *c) {
-  inOrder(c);
+  inDrawnOrder(c);
   withoutLate(c);
   int32_t count = c->outboxCount;
   for (int32_t k = 0; k < count; k++) {

@@ -1,6 +1,5 @@
 import { approached } from '../model/moved.ts'
-import { alternative } from '../random/alternative.ts'
-import { bits, uniform } from '../random/Stream.ts'
+import { uniform } from '../random/Stream.ts'
 import { enterAct } from './ActLog.ts'
 import { attribute } from './attribute.ts'
 import { awaitsAnswer } from './awaitsAnswer.ts'
@@ -8,6 +7,7 @@ import { noteAnswered, noteDone, noteReceived } from './beginnings.ts'
 import { BRAND, BY_RULE, type Community, frontPageLength, type Sent } from './Community.ts'
 import { expose } from './expose.ts'
 import { learnRules, moveBonds, tieTo } from './impressions.ts'
+import { inDrawnOrder } from './inDrawnOrder.ts'
 import { noteMessage } from './Messages.ts'
 import { joinCommunity, lapse } from './membership.ts'
 import { closeNeed, openNeed } from './needs.ts'
@@ -19,7 +19,7 @@ import { renewVisitChance, touch } from './touch.ts'
 
 /** Delivers the step’s acts in an order given by a hash, so that no place in a list is worth anything. */
 export function deliver(community: Community): void {
-  const sent = withoutLate(community, inOrder(community))
+  const sent = withoutLate(community, inDrawnOrder(community))
   community.outbox = []
   // Why each was chosen is asked before anything changes.
   for (let k = 0; k < sent.length; k++) if (sent[k].choice >= 0) attribute(community, sent[k])
@@ -41,33 +41,6 @@ function withoutLate({ people, world }: Community, sent: readonly Sent[]): Sent[
   }
   return intime
 }
-
-/**
- * The acts by their draws. A draw of 32 bits and the place in the outbox fit into one number: those are sorted without
- * calling back. Where two draws are the same, actor and target decide.
- */
-function inOrder({ outbox, world, streams }: Community): Sent[] {
-  const { a, b } = streams[purpose.deliveryOrder]
-  const { word } = world.table
-  const draws = new Float64Array(outbox.length)
-  outbox.forEach((sent, k) => {
-    draws[k] = bits(a, b, sent.actor, alternative(word[sent.row], sent.target)) * PLACES + k
-  })
-  draws.sort()
-  const sorted: Sent[] = []
-  let distinct = true
-  for (let k = 0; k < draws.length; k++) {
-    const draw = Math.floor(draws[k] / PLACES)
-    sorted.push(outbox[draws[k] - draw * PLACES])
-    if (k > 0 && draw === Math.floor(draws[k - 1] / PLACES)) distinct = false
-  }
-  if (distinct) return sorted
-  const drawOf = (sent: Sent) => bits(a, b, sent.actor, alternative(word[sent.row], sent.target))
-  return sorted.sort((x, y) => drawOf(x) - drawOf(y) || x.actor - y.actor || x.target - y.target)
-}
-
-/** More acts than a step can have: 2²⁰ places, beside 32 bits of a draw. */
-const PLACES = 2 ** 20
 
 function deliverOne(community: Community, sent: Sent): void {
   const { world, people, tally, log } = community
