@@ -108,8 +108,10 @@ function excessFractions(choices: Choices, c: number, table: ActTable, fromCommu
   const best = choices.best[c]
   let total = 0
   for (let k = first; k < end; k++) total += shares[k - first] = exp(systematic[k] - systematic[best])
-  sums.fill(total)
-  chosen.fill(1)
+  for (let factor = BY_PERSON; factor <= BY_BELIEF; factor++) {
+    sums[factor] = total
+    chosen[factor] = 1
+  }
   for (let k = first; k < end; k++) {
     const share = shares[k - first]
     const isChosen = k === best
