@@ -23,10 +23,10 @@ describe('the verdict of ten-hours', () => {
     refined = await verdictAt(4)
   })
 
-  test('with four steps a day has a winner when it has one with a single step, and that one is not behind', () => {
+  test('with four steps a day has a winner when it has one with a single step, and there that one is not behind', () => {
     expect(refined.winner !== null).toBe(daily.winner !== null)
-    const name = daily.winner?.name ?? 'none'
-    const notBehind = [refined.winner, ...refined.alike, ...refined.untold].map((strategy) => strategy?.name ?? 'none')
+    const name = refined.winner?.name ?? 'none'
+    const notBehind = [daily.winner, ...daily.alike, ...daily.untold].map((strategy) => strategy?.name ?? 'none')
     expect(notBehind).toContain(name)
   })
 

@@ -37,12 +37,12 @@ describe('the shipped evidence', async () => {
     expect(results.filter(({ pass, reproduced }) => pass !== reproduced).map(({ id }) => id)).toEqual([])
   })
 
-  it('has at most three published results outside', () => {
-    expect(summary.rows - summary.passing).toBeLessThanOrEqual(3)
+  it('has at most four published results outside', () => {
+    expect(summary.rows - summary.passing).toBeLessThanOrEqual(4)
   })
 
-  it('explains half as many figures more than numbers were fitted, or set by hand in designs', () => {
-    expect(summary.explained).toBeGreaterThan(1.5 * summary.parameters)
+  it('explains nearly twice as many figures as numbers were fitted, or set by hand in designs', () => {
+    expect(summary.explained).toBeGreaterThan(1.9 * summary.parameters)
   })
 
   it('fails without the channels that its files name beforehand', () => {

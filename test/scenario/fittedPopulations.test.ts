@@ -4,13 +4,18 @@ import { describe, expect, it } from 'vitest'
 import { parseCalibration } from '../../src/scenario/calibration/parseCalibration.ts'
 import { fittedNumbers } from '../../src/scenario/fittedNumbers.ts'
 import { lowTrustLab, westernLab } from '../../src/scenario/laboratoryPopulations.ts'
+import { onlineCommunityTraits } from '../../src/scenario/onlineCommunity.ts'
 import { root } from '../docs/markdown.ts'
 
-/** Running the files takes minutes: that their numbers are the shipped ones is checked by hand when they change. */
+/**
+ * Running the files takes minutes: that their numbers are the shipped ones is checked by hand when they change. What a
+ * population has beside its parameters was set for the reason that the file gives, and does not leave it.
+ */
 describe.each([
-  ['western-lab', westernLab],
-  ['low-trust-lab', lowTrustLab],
-])('%s', (name, fitted) => {
+  ['western-lab', westernLab, []],
+  ['low-trust-lab', lowTrustLab, []],
+  ['online-community', onlineCommunityTraits, ['half_deserved', 'bond_step_harm']],
+])('%s', (name, fitted, set) => {
   const path = `scenarios/calibration/${name}.yaml`
   const reader = (file: string) => ({ text: readFileSync(join(root, file), 'utf8') })
   const parsed = parseCalibration({ path, ...reader(path) }, reader)
@@ -19,7 +24,7 @@ describe.each([
 
   it('is fitted by the file of its name, which begins with nothing but ranges', () => {
     expect([population.name, begin]).toEqual([name, 'ranges'])
-    expect(new Set(parameters.map(({ trait }) => trait))).toEqual(new Set(Object.keys(fitted)))
+    expect(new Set([...parameters.map(({ trait }) => trait), ...set])).toEqual(new Set(Object.keys(fitted)))
   })
 
   it('has every number within the range in which it was searched', () => {
@@ -30,7 +35,7 @@ describe.each([
     }
   })
 
-  it('counts each of its parameters as a fitted number', () => {
-    expect(fittedNumbers[name]).toHaveLength(parameters.length)
+  it('counts each of its parameters as a fitted number, and what was set beside them', () => {
+    expect(fittedNumbers[name]).toHaveLength(parameters.length + set.length)
   })
 })
