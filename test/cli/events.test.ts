@@ -59,7 +59,7 @@ describe('the acts that a comparison leaves behind', () => {
     expect(readJson(run, 'manifest.json').reproduce).toBe('roi compare small.yaml --events on')
     expect(existsSync(join(run, 'events'))).toBe(false)
     const other = folderWith('small.yaml')
-    await roi(other, 'compare', '--quiet')
+    expect(await roi(other, 'compare', '--quiet')).toMatchObject({ code: 0, signal: null, stderr: '' })
     for (const file of ['summary.json', 'series.csv'])
       expect(readFileSync(join(runOf(other), file), 'utf8')).toBe(readFileSync(join(run, file), 'utf8'))
     expect(readdirSync(runOf(other))).not.toContain('events.csv')
