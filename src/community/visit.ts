@@ -15,7 +15,8 @@ import { CHECK_DAYS } from './World.ts'
 
 /**
  * Calls the roster: drops those who are no longer members, looks after a seventh of the rest each day (so that silence
- * erodes attachment and long absence counts), and draws who visits. They are good until the next call.
+ * erodes attachment and long absence counts), and draws who visits. What it returns is good until the
+ * next call.
  *
  * @param day - on the first step of that day; null on its other steps, on which nobody is looked after
  */

@@ -11,7 +11,10 @@ export interface RunSettings {
   readonly sessions?: number
 }
 
-/** Sessions of a game, each of the published number of groups, and communities of a trial: beside the error of the study, that of simulation is then small. */
+/**
+ * Sessions of a game, each of the published number of groups, and communities of a trial: beside the error of the study,
+ * that of simulation is then small.
+ */
 const usual = { game: 40, community: 16 }
 
 /** The sessions of an experiment, with the arms that a published row needs. */
