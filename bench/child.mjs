@@ -5,17 +5,17 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 const preload = new URL('tellPeakMemory.mjs', import.meta.url).href
 
 /**
- * Runs Node in a process of its own, from the root of the project.
+ * Runs Node in a process of its own, from the root of the project unless `cwd` says otherwise.
  *
  * @param args - of `node`
  * @returns seconds from start to end, the largest resident memory in bytes, and what it printed
  * @throws Error when it does not end well, with what it said
  */
-export function runNode(args, { measureMemory = true } = {}) {
+export function runNode(args, { measureMemory = true, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
     const began = performance.now()
     const child = spawn(process.execPath, measureMemory ? ['--import', preload, ...args] : args, {
-      cwd: root,
+      cwd,
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     })
     const said = ['', '', '']

@@ -8,6 +8,7 @@ import { hasEvents, leaveEvents, sampledShare } from '../node/events.ts'
 import { executeOnWorkers } from '../node/executeOnWorkers.ts'
 import { markLatest } from '../node/latestRun.ts'
 import type { Manifest } from '../node/Manifest.ts'
+import { memoryHere } from '../node/memoryHere.ts'
 import { openRun } from '../node/openRun.ts'
 import type { RunFolder } from '../node/RunFolder.ts'
 import { resuming } from '../node/replicateStore.ts'
@@ -15,6 +16,7 @@ import { jobsOf } from '../study/compare.ts'
 import type { Question } from '../study/Question.ts'
 import { interruption } from './interruption.ts'
 import { progress } from './progress.ts'
+import { refuseTooLarge } from './refuseTooLarge.ts'
 import type { Talk } from './talk.ts'
 
 export interface WorkArguments {
@@ -29,6 +31,8 @@ export interface WorkArguments {
 
 export interface Work {
   readonly command: string
+  /** The scenario file, as it was named. */
+  readonly path: string
   readonly question: Question
   readonly plan: Plan
   readonly inputs: Readonly<Record<string, string>>
@@ -43,9 +47,16 @@ export type Worked = { readonly folder: RunFolder; readonly manifest: Manifest }
   | { readonly state: 'done'; readonly results: readonly ReplicateResult[] }
 )
 
-/** Has all replicates done that are not done yet, and tells how it goes. */
+/**
+ * Has all replicates done that are not done yet, and tells how it goes.
+ *
+ * @throws Mistake when that would not fit in memory
+ */
 export async function workOn(work: Work, args: WorkArguments, say: Talk): Promise<Worked> {
   const { question, plan } = work
+  const workers = args.workers ?? availableParallelism()
+  const jobs = jobsOf(plan, question.replicatesAsked, question.without)
+  refuseTooLarge(work.path, plan, Math.min(workers, jobs.length), memoryHere())
   const { events = 'off' } = args
   const asked = events === 'off' ? [] : ['--events', events]
   const [command, reproduce] = [work.command, work.reproduce].map((words) => [words, ...asked].join(' ')) as [
@@ -65,8 +76,6 @@ export async function workOn(work: Work, args: WorkArguments, say: Talk): Promis
     return { ...run, state: 'found' }
   }
 
-  const workers = args.workers ?? availableParallelism()
-  const jobs = jobsOf(plan, question.replicatesAsked, question.without)
   const total = jobs.length
   const signal = interruption(say, 'when the replicates that run now are finished')
   let shown = progress(total, 0, true)

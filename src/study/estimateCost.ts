@@ -8,9 +8,14 @@ const PER_VISIT = 1.7e-6
 const START_AND_REPORT = 4
 /** Visits a day where a log, and not the scenario, says how often people come: one a week. */
 const VISITS_OF_A_LOG = 1 / 7
-/** Bytes that one person takes while a replicate runs, with ties; and the program itself on each thread. */
-const PER_PERSON = 1000
-const PER_WORKER = 60e6
+/**
+ * Bytes at the peak of a replicate, when its start and the life under one strategy are both there: a member, with ties, a
+ * prospect, and the program itself on each thread. From runs of 200,000 and 300,000 members for 26 weeks (0.58 and 0.80 GB)
+ * and of a million people, nine of ten of them prospects (1.0 GB).
+ */
+const PER_MEMBER = 2300
+const PER_PROSPECT = 850
+const PER_WORKER = 130e6
 
 /** The same with what can be asked besides: without each part of the model, and with every variant. */
 export function furtherCost(plan: Plan, replicates: number, workers: number) {
@@ -44,6 +49,6 @@ export function estimateCost(plan: Plan, replicates: number, workers: number): C
   const visits = memberDays * (plan.visitsPerDay ?? VISITS_OF_A_LOG)
   return {
     seconds: START_AND_REPORT + ((memberDays * PER_MEMBER_DAY + visits * PER_VISIT) * replicates) / workers,
-    bytes: workers * (PER_WORKER + (members + plan.prospects) * PER_PERSON),
+    bytes: workers * (PER_WORKER + members * PER_MEMBER + plan.prospects * PER_PROSPECT),
   }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commandLine.ts'
@@ -32,6 +32,20 @@ describe('words that mean nothing', () => {
       stdout: '',
       stderr: `${message}\n`,
     })
+  })
+})
+
+describe('a community that does not fit in memory', () => {
+  it('is refused before anything is run or written, with the estimate and what to lower', async () => {
+    const folder = folderWith('small.yaml')
+    const people = ['--set', 'community.members=1000000', '--set', 'community.prospects=9000000']
+    const words = ['compare', 'small.yaml', ...people, '--replicates', '400', '--workers', '400']
+    const { code, stdout, stderr } = await roi(folder, ...words)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(
+      /^small\.yaml: needs about [\d,.]+ GB of memory with 400 workers; [\d,.]+ GB here: use --workers \d+ \(about [\d,.]+ GB\), or lower members \(1,000,000\) or prospects \(9,000,000\)\n$/,
+    )
+    expect(readdirSync(folder)).toEqual(['small.yaml'])
   })
 })
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { memoryHere } from '../../node/memoryHere.ts'
 import { defaultLines } from '../../scenario/defaultLines.ts'
 import { describeScenario } from '../../scenario/describeScenario.ts'
 import { describeExperiment } from '../../scenario/experiment/describeExperiment.ts'
@@ -106,7 +107,9 @@ function scenarioText(scenario: Scenario): string {
   const plan = toPlan(scenario)
   const { seconds, bytes } = estimateCost(plan, scenario.replicates, workers)
   const { ablate, marginal } = furtherCost(plan, scenario.replicates, workers)
-  const cost = `about ${formatDuration(seconds)} and ${formatBytes(bytes)} of memory`
+  const here = memoryHere()
+  const tooLarge = bytes > here ? ` (more than the ${formatBytes(here)} here: \`roi compare\` will refuse it)` : ''
+  const cost = `about ${formatDuration(seconds)} and ${formatBytes(bytes)} of memory${tooLarge}`
   const further = `with --ablate about ${formatDuration(ablate)}, with --marginal about ${formatDuration(marginal)}`
   return `${describeScenario(scenario)}\nComparing its strategies takes ${cost} here; ${further}.`
 }

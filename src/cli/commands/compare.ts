@@ -27,7 +27,7 @@ export default command({
     const flags = [...(args.ablate ? ['--ablate'] : []), ...(args.marginal ? ['--marginal'] : [])]
     const reproduce = shellLine(['roi', 'compare', ...words, ...flags])
     const leaves = ['verdict.txt', 'summary.json', 'report.html', 'series.csv']
-    const work = await workOn({ command: 'compare', question, plan, inputs, reproduce, leaves }, args, say)
+    const work = await workOn({ command: 'compare', path, question, plan, inputs, reproduce, leaves }, args, say)
     if (work.state === 'stopped') return INTERRUPTED
     const { folder, manifest } = work
     if (work.state === 'done') {

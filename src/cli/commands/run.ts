@@ -44,7 +44,7 @@ export default command({
     const reproduce = shellLine(['roi', 'run', ...words, '--strategy', strategy])
     const leaves = ['summary.json', 'series.csv']
     const work = await workOn(
-      { command: 'run', question, plan: only(plan, strategy), inputs, reproduce, leaves },
+      { command: 'run', path, question, plan: only(plan, strategy), inputs, reproduce, leaves },
       args,
       say,
     )
