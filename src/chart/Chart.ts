@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite'
+import type { ChartTable } from './ChartTable.ts'
 
 /** A picture that says one thing: pure data, drawn by whoever has Vega. */
 export interface Chart {
@@ -11,6 +12,8 @@ export interface Chart {
   /** How to read the picture, for a caption. */
   readonly caption: string
   readonly spec: TopLevelSpec
+  /** The numbers that the picture shows. */
+  readonly table?: ChartTable
 }
 
 /** Widths in pixels: for a page or a slide, and for a phone held upright. */
