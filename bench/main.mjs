@@ -17,6 +17,7 @@ import evidence from './cases/evidence.mjs'
 import fit from './cases/fit.mjs'
 import flagship from './cases/flagship.mjs'
 import halfYear from './cases/halfYear.mjs'
+import kernel from './cases/kernel.mjs'
 import memory from './cases/memory.mjs'
 import native from './cases/native.mjs'
 import network from './cases/network.mjs'
@@ -28,6 +29,7 @@ const cases = {
   primitives,
   engine,
   native,
+  kernel,
   fit,
   memory,
   events: eventLog,

@@ -12,14 +12,14 @@ const { buildNative, differences, exportCommunity, runNative, stateOf } = await 
   export { buildNative, runNative } from './bench/native/native.ts'
   export { differences } from './bench/native/sections.ts'
 `)
-const sources = fileURLToPath(new URL('../native', import.meta.url))
+const source = fileURLToPath(new URL('../native/main.c', import.meta.url))
 
 export default {
   title: 'the day loop of the engine beside one in C of the same model, hands off, to the same bits',
   async run({ quick }) {
     const folder = mkdtempSync(join(tmpdir(), 'roi-bench-'))
     try {
-      const program = buildNative(sources, folder)
+      const program = buildNative(source, folder)
       if (program === null) return [{ what: 'skipped', value: 0, unit: '', note: 'there is no C compiler (cc)' }]
       const sizes = [
         ['the flagship', {}, 182],

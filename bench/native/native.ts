@@ -12,16 +12,16 @@ export interface Lived {
 }
 
 /**
- * Compiles the C program.
+ * Compiles a C program.
  *
- * @param sources - the folder of `main.c`
+ * @param source - its file
  * @param folder - where the program is put
  * @returns its path, or null where there is no C compiler
  * @throws Error with what the compiler said when it would not compile
  */
-export function buildNative(sources: string, folder: string): string | null {
+export function buildNative(source: string, folder: string): string | null {
   const program = join(folder, 'native')
-  const words = [...flags, '-o', program, join(sources, 'main.c'), '-lm']
+  const words = [...flags, '-o', program, source, '-lm']
   const { error, status, stderr } = spawnSync('cc', words, { encoding: 'utf8' })
   if (error !== undefined && 'code' in error && error.code === 'ENOENT') return null
   if (error !== undefined || status !== 0) throw error ?? new Error(stderr)

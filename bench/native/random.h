@@ -121,7 +121,7 @@ static inline bool exceeds(double u, double gap) {
   return gumbel(u) > gap;
 }
 
-static double halve(double elapsed, double halfLife) {
+static inline double halve(double elapsed, double halfLife) {
   if (halfLife == INFINITY) return 1;
   double t = elapsed / halfLife;
   if (t > 1022) return 0;

@@ -20,7 +20,7 @@ import { aBitOfEach, event, handsOff, newcomers, regulars, rule, smallPlan, stra
 
 const folder = mkdtempSync(join(tmpdir(), 'roi-native-'))
 afterAll(() => rmSync(folder, { recursive: true }))
-const program = buildNative(join(import.meta.dirname, '../../bench/native'), folder)
+const program = buildNative(join(import.meta.dirname, '../../bench/native/main.c'), folder)
 if (program === null)
   console.warn('\nNOT TESTED: there is no C compiler (cc) to compare the engine with a C program.\n')
 
