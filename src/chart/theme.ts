@@ -8,8 +8,6 @@ export const font = 'DejaVu Sans, Verdana, sans-serif'
 
 /** Everything that all charts look like. Limits are off: Vega would cut names by a guess of their width. */
 export const config: Config = {
-  // The page gives each picture a text alternative of its own.
-  aria: false,
   background: '#ffffff',
   font,
   padding: { left: 4, right: 8, top: 4, bottom: 4 },
