@@ -28,10 +28,13 @@ a { color: var(--link); text-underline-offset: 0.15em; }
 p, ul, ol, dl { margin: 0 0 1rem; }
 p, li, dd, figcaption { max-width: 44rem; }
 section { margin-top: 4rem; padding-top: 1.75rem; border-top: 1px solid var(--line); }
+section > :last-child, section > :last-child > .scroll { margin-bottom: 0; }
 ul { padding-inline-start: 1.25rem; }
 li { margin-bottom: 0.5rem; }
 .kicker { margin: 0; font-weight: 600; }
 .question { margin: 0; color: var(--quiet); }
+.quiet { color: var(--quiet); font-size: 0.875rem; }
+.scroll + .quiet, .room + .quiet { margin-top: -1.5rem; }
 .lead { font-size: 1.0625rem; margin-bottom: 1.75rem; }
 .note { padding: 0.75rem 1rem; background: var(--note); border-inline-start: 0.25rem solid var(--note-line); border-radius: 0.25rem; font-size: 0.9375rem; }
 .key { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 1px; margin: 0 0 1.75rem; padding: 0; background: var(--line); border: 1px solid var(--line); border-radius: 0.5rem; overflow: hidden; }

@@ -17,6 +17,7 @@ export const print = `
   .contents, .skip, .tooltip, .scripted .scripts.scripts, .numbers { display: none; }
   figure[data-option] { display: none !important; }
   .choice + figure[data-option] { display: block !important; }
+  details:not(.numbers)::details-content { display: block; content-visibility: visible; block-size: auto; }
   a { color: inherit; }
   .word { text-decoration: none; }
 }
