@@ -13,7 +13,7 @@ export const base = `
 [hidden] { display: none !important; }
 html { -webkit-text-size-adjust: 100%; }
 body {
-  margin: 0 auto; padding: 3rem 1.25rem 4rem; max-width: 52.5rem;
+  margin: 0 auto; padding: 2.25rem 1.25rem 4rem; max-width: 52.5rem;
   background: var(--paper); color: var(--ink);
   font: 1rem/1.6 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
   overflow-wrap: anywhere;
@@ -66,7 +66,7 @@ main:focus { outline: 0; }
   body { max-width: 73.5rem; display: grid; grid-template-columns: 11rem minmax(0, 50rem); gap: 0 3.5rem; justify-content: center; }
   header, main, footer { grid-column: 2; min-width: 0; }
   .contents { grid-column: 1; grid-row: 1 / span 3; }
-  .contents ol { position: sticky; top: 3rem; display: block; padding: 0; border: 0; }
+  .contents ol { position: sticky; top: 2.25rem; display: block; padding: 0; border: 0; }
   .contents a { padding: 0.25rem 0.75rem; border-inline-start: 2px solid var(--line); }
   .contents a[aria-current] { color: var(--ink); border-color: var(--ink); font-weight: 600; }
 }
