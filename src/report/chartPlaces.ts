@@ -7,10 +7,10 @@ const places = {
   return: ['reciprocity'],
   channels: ['channels'],
   chains: ['story', 'branching', 'cascades', 'circles', 'norms'],
-  newcomers: ['funnel', 'retention'],
+  newcomers: ['funnel', 'retention', 'cohorts'],
   costs: ['workload'],
   worth: ['hours'],
-  elsewhere: ['elsewhere'],
+  elsewhere: ['elsewhere', 'inequality'],
   likeness: ['likeness'],
 } as const
 

@@ -1,7 +1,11 @@
+import { chartVariables } from '../../chart/chartVariables.ts'
+
 /** Charts, and what can be done with them. */
 export const figures = `
+:root { ${chartVariables.light} }
+@media (prefers-color-scheme: dark) { :root { ${chartVariables.dark} } }
 figure { margin: 0 0 2.75rem; }
-.card { background: #ffffff; border: 1px solid var(--line); border-radius: 0.5rem; padding: 1rem; }
+.card { background: var(--chart-paper); border: 1px solid var(--line); border-radius: 0.5rem; padding: 1rem; }
 .drawing svg { display: block; width: 100%; height: auto; margin: 0 auto; }
 .drawing.wide svg { max-width: 50rem; }
 .drawing.narrow { display: none; }
