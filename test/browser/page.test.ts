@@ -126,8 +126,8 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
       await page.emulateMedia({ media: 'print' })
       return { dark, printed: await colours() }
     })
-    expect(seen.dark).toEqual(['rgb(20, 24, 29)', 'rgb(20, 24, 29)', 'rgb(232, 234, 237)'])
-    expect(seen.printed).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)', 'rgb(31, 35, 40)'])
+    expect(seen.dark).toEqual(['rgb(20, 24, 29)', 'rgb(20, 24, 29)', 'rgb(163, 172, 183)'])
+    expect(seen.printed).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)', 'rgb(89, 99, 110)'])
   })
 
   it('has the advice and the note on provisional people in the first screen of a laptop', async () => {
@@ -160,7 +160,7 @@ const WIDE = `document.querySelectorAll('details').forEach((details) => { detail
   .map((scroll) => scroll.querySelector('caption').textContent)`
 
 /** Heads of columns, and heads before values, that are visible. */
-const HEADS = `[...document.querySelectorAll('thead th')]
+const HEADS = `[...document.querySelectorAll('.room thead th')]
   .filter((head) => head.getBoundingClientRect().width > 0)
   .map((head) => head.textContent)`
 const LABELS = `[...document.querySelectorAll('td .head')]
