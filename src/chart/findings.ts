@@ -29,8 +29,9 @@ export function outcomeFinding(comparison: Comparison, id: string): string {
   const most = `On average ${quoted(best.name)} ${better === 'neither' ? 'is highest' : 'does best'} in ${name}`
   const base = baseline.outcomes[id]
   if (best === baseline || base === undefined) return `${most}: ${withUnit(value(best), unit)}`
-  const [its, others] = [glance(best.outcomes[id]!, [base]), glance(base, [best.outcomes[id]!])]
-  return `${most}: ${withUnit(its, unit)}, against ${again(others, unit)} with ${quoted(baseline.name)}`
+  const both = [best.outcomes[id]!, base]
+  const [its, others] = both.map((one) => glance(one, both))
+  return `${most}: ${withUnit(its!, unit)}, against ${again(others!, unit)} with ${quoted(baseline.name)}`
 }
 
 /** What the chart of paired differences shows of a measure, in words. */

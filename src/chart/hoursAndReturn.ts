@@ -100,10 +100,14 @@ export function hoursAndReturn(comparison: Comparison, marginal: Marginal, width
                 },
                 {
                   mark: { type: 'rule' as const, color, strokeWidth: 3, opacity: 1, strokeOpacity: 0.45 },
-                  encoding: { y: { field: 'low', ...yAxis }, y2: { field: 'high' }, ...hovering },
+                  encoding: {
+                    y: { field: 'low', ...yAxis },
+                    y2: { field: 'high' },
+                    description: { value: hover(strategy, '') },
+                  },
                 },
                 {
-                  mark: { type: 'point' as const, shape: 'circle', filled: true, opacity: 1, size: 45, color },
+                  mark: { type: 'point' as const, shape: 'circle', filled: true, opacity: 1, size: 24, color },
                   encoding: { y: { field: 'mean', ...yAxis }, ...hovering },
                 },
               ],
