@@ -82,16 +82,20 @@ export function evidenceValues(mechanism: Mechanism, rows: readonly EvidenceRow[
         {
           data: { values: figures },
           mark: { type: 'tick', orient: 'vertical', color: evidenceColours.published, thickness: 2, size: 14 },
-          encoding: { x: { datum: 0, ...x }, ...hovering },
+          encoding: { x: { datum: 0, ...x } },
         },
         {
           data: { values: measured },
-          encoding: { color: literalColour, ...hovering },
+          encoding: { color: literalColour },
           layer: [
             { mark: { type: 'rule', strokeWidth: 4 }, encoding: { x: { field: 'low', ...x }, x2: { field: 'high' } } },
             {
               mark: { type: 'point', filled: true, opacity: 1, size: 100, stroke: ink.paper, strokeWidth: 1 },
-              encoding: { x: { field: 'at', ...x }, shape: { field: 'shape', type: 'nominal', scale: null } },
+              encoding: {
+                x: { field: 'at', ...x },
+                shape: { field: 'shape', type: 'nominal', scale: null },
+                ...hovering,
+              },
             },
           ],
         },

@@ -3,6 +3,8 @@ import { formatInterval } from '../study/format.ts'
 import { glance } from './glance.ts'
 import { hover } from './hover.ts'
 
+type Known = Pick<Estimate, 'mean' | 'low' | 'high'>
+
 /**
  * The description of a mean with its 95 % interval: "thank: 105 shares a month, 101.2 to 109.6".
  *
@@ -12,9 +14,9 @@ import { hover } from './hover.ts'
  */
 export function hoverEstimate(
   of: string,
-  estimate: Pick<Estimate, 'mean' | 'low' | 'high'>,
+  estimate: Known,
   say: (mean: string) => string,
-  { subject = of, words = glance }: { subject?: string; words?: typeof glance } = {},
+  { subject = of, words = glance }: { subject?: string; words?: (estimate: Known) => string } = {},
 ): string {
   const interval = formatInterval(estimate)
   return hover(of, `${subject}: ${say(words(estimate))}${interval === null ? '' : `, ${interval}`}`)

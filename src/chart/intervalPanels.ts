@@ -55,10 +55,13 @@ export function intervalPanels(strategies: readonly IntervalRow[], panels: reado
     columns,
     spacing: { row: 20, column: GAP },
     concat: panels.map(({ name, axisTitle, estimates, words = glanceSigned, say }, at) => {
+      const known = estimates.flatMap((found) => found ?? [])
       const values = estimates.flatMap((found, row) => {
         if (found === null) return []
         const { colour, name: subject, of } = strategies[row]!
-        return [interval(row, found, colour, of, hoverEstimate(of, found, say, { subject, words }), words)]
+        const text = words(found, known)
+        const description = hoverEstimate(of, found, say, { subject, words: () => text })
+        return [interval(row, found, { colour, of, text, description })]
       })
       const x = axis(axisTitle, extent([0, ...values.flatMap(({ low, high }) => [low, high])]), plot)
       return {

@@ -66,7 +66,11 @@ export function newcomerRetention(comparison: Comparison, width: number): Chart 
       layer: [
         {
           mark: { type: 'rule' as const, color, strokeWidth: 2 },
-          encoding: { y: { field: 'low', ...y(yTitle) }, y2: { field: 'high' }, ...hovering },
+          encoding: {
+            y: { field: 'low', ...y(yTitle) },
+            y2: { field: 'high' },
+            description: { value: hover(strategy.name, '') },
+          },
         },
         {
           mark: { type: 'line' as const, color, strokeWidth: 2 },

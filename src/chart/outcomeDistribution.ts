@@ -3,14 +3,15 @@ import type { Comparison } from '../study/Comparison.ts'
 import { formatCount, formatNumber } from '../study/format.ts'
 import { measureOf } from '../study/measureOf.ts'
 import { amount } from './amount.ts'
-import { axis, literalColour } from './axis.ts'
+import { axis } from './axis.ts'
 import type { Chart } from './Chart.ts'
 import { colours } from './colours.ts'
 import { extent } from './extent.ts'
 import { outcomeFinding } from './findings.ts'
 import { glance } from './glance.ts'
-import { hover, hovering } from './hover.ts'
+import { hover } from './hover.ts'
 import { hoverEstimate } from './hoverEstimate.ts'
+import { interval, intervalBars } from './intervals.ts'
 import { ranked } from './ranked.ts'
 import { rows } from './rows.ts'
 import { sheet } from './sheet.ts'
@@ -55,27 +56,20 @@ export function outcomeDistribution(comparison: Comparison, id: string, width: n
     const range = `from ${at[0]} to ${amount(at[4]!, facts)}, the middle half ${at[1]} to ${at[3]}`
     return hover(strategies[row]!.name, `${strategies[row]!.name}: ${all} ${range}`)
   })
-  const means = outcomes.map(({ mean, low, high }, row) => {
-    const { name } = strategies[row]!
-    return {
-      mean,
-      low: low ?? mean,
-      high: high ?? mean,
-      row: row + 0.28,
-      colour: colour.get(name)!,
-      text: glance({ mean, low, high }),
-      of: hover(name, ''),
-      hover: hoverEstimate(name, { mean, low, high }, (text) => `on average ${amount(text, facts)}`),
-    }
+  const means = outcomes.map((found, row) => {
+    const { name: of } = strategies[row]!
+    const text = glance(found, outcomes)
+    const description = hoverEstimate(of, found, () => `on average ${amount(text, facts)}`)
+    return interval(row + 0.28, found, { colour: colour.get(of)!, of, text, description })
   })
   const each =
     comparison.replicates > most
       ? `Each dot stands for ${formatCount(comparison.replicates / most, 'replicate')}`
       : 'Each dot is a replicate'
-  const interval =
+  const below =
     comparison.replicates > 1 ? '; below, the mean with its 95 % interval' : '; one replicate has no interval'
   const title = outcomeFinding(comparison, id)
-  const subtitle = `${facts.sentence} ${each}, ${comparison.replicates} in all${interval}.`
+  const subtitle = `${facts.sentence} ${each}, ${comparison.replicates} in all${below}.`
 
   const x = axis(`${facts.name} (${facts.unit})`, domain, width - names)
   return {
@@ -98,23 +92,15 @@ export function outcomeDistribution(comparison: Comparison, id: string, width: n
             type: 'circle' as const,
             size: DOT * DOT,
             opacity: 1,
-            fillOpacity: 0.55,
+            fillOpacity: 0.65,
             color: colour.get(strategies[row]!.name)!,
           },
           encoding: { x: { field: 'value', ...x }, description: { value: spread[row]! } },
         })),
         {
           data: { values: means },
-          encoding: hovering,
           layer: [
-            {
-              mark: { type: 'rule', strokeWidth: 4 },
-              encoding: { x: { field: 'low', ...x }, x2: { field: 'high' }, color: literalColour },
-            },
-            {
-              mark: { type: 'tick', orient: 'vertical', thickness: 3, size: 14, opacity: 1 },
-              encoding: { x: { field: 'mean', ...x }, color: literalColour },
-            },
+            ...intervalBars(x),
             {
               mark: { type: 'text', align: 'left', dx: 9, fontWeight: 'bold', color: ink.text },
               encoding: {

@@ -31,9 +31,11 @@ export function pairedDifferences(comparison: Comparison, id: string, width: num
   const colour = colours(comparison)
   const strategies = ranked(comparison).filter(({ differences }) => differences[id] !== undefined)
   const say = (mean: string) => `${amount(mean, facts)} against ${quoted(baseline)}`
-  const data = strategies.map(({ name, differences }, row) => {
-    const found = differences[id]!
-    return interval(row, found, colour.get(name)!, name, hoverEstimate(name, found, say, { words: glanceSigned }))
+  const found = strategies.map(({ differences }) => differences[id]!)
+  const data = strategies.map(({ name: of }, row) => {
+    const text = glanceSigned(found[row]!, found)
+    const description = hoverEstimate(of, found[row]!, say, { words: () => text })
+    return interval(row, found[row]!, { colour: colour.get(of)!, of, text, description })
   })
   const zone = id === decideBy ? mattersFrom.amount : 0
   const domain = extent([0, -zone, zone, ...data.flatMap(({ low, high }) => [low, high])])
@@ -75,7 +77,7 @@ export function pairedDifferences(comparison: Comparison, id: string, width: num
     table: estimateTable(
       ['strategy'],
       `difference in ${facts.name} (${facts.unit})`,
-      strategies.map(({ name, differences }) => ({ of: [name], estimate: differences[id]! })),
+      strategies.map(({ name }, row) => ({ of: [name], estimate: found[row]! })),
     ),
   }
 }

@@ -27,8 +27,11 @@ describe('a mean at a glance', () => {
     expect(glance({ mean: 14.317, low: null, high: null })).toBe('14.3')
   })
 
-  it('is written to the step of the least sure one beside it', () => {
-    expect(glance(around(22.04, 0.9), [around(18.6, 1.1)])).toBe('22')
+  it('is written to the step of the middle one of those beside it', () => {
+    const beside = [around(6.35, 1.2), around(5.02, 0.8), around(2.57, 0.75), around(-1.41, 0.5)]
+    expect(beside.map((one) => glanceSigned(one, beside))).toEqual(['+6.4', '+5.0', '+2.6', '−1.4'])
+    const two = [around(22.04, 0.9), around(18.6, 1.1)]
+    expect(two.map((one) => glance(one, two))).toEqual(['22.0', '18.6'])
   })
 
   it('is 0 only when its interval holds 0', () => {
