@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -91,6 +91,12 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
         expect(new Set(seen.heads)).toContain('Undone')
         expect(seen.labels).toEqual([])
       })
+
+    // Eight strategies with long names have more to tell on their marks.
+    it.skipIf(name === 'hard')('has less than a megabyte besides the numbers of its charts', async () => {
+      const text = readFileSync(fileOf(name), 'utf8').replaceAll(/<details class="numbers">.*?<\/details>/gs, '')
+      expect(text.length).toBeLessThan(1e6)
+    })
 
     it('prints on several pages', async () => {
       const { seen } = await opened(name, 1280, 'light', (page) => page.pdf({ format: 'A4' }))

@@ -6,11 +6,12 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hardComparisons } from '../chart/hardComparisons.ts'
 import { comparisonFixture } from '../study/comparisonFixture.ts'
+import { evidenceFixture } from '../study/evidenceFixture.ts'
 import { liveFurther } from '../study/furtherFixture.ts'
 import { launchChromium, noBrowser } from './chromium.ts'
 import { handMade } from './handMade.ts'
 import { openPage } from './openPage.ts'
-import { writtenPage } from './writtenPage.ts'
+import { writtenEvidence, writtenPage } from './writtenPage.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -29,6 +30,7 @@ describe.skipIf(noBrowser())('somebody who reads the page', () => {
     folder = mkdtempSync(join(tmpdir(), 'reading-'))
     for (const [name, comparison] of Object.entries(comparisons))
       writeFileSync(fileOf(name), await writtenPage(comparison, handMade))
+    writeFileSync(fileOf('evidence'), await writtenEvidence(await evidenceFixture(true)))
     browser = await launchChromium()
   })
 
@@ -37,7 +39,7 @@ describe.skipIf(noBrowser())('somebody who reads the page', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  describe.each(Object.keys(comparisons))('of the %s comparison', (name) => {
+  describe.each([...Object.keys(comparisons), 'evidence'])('of the page “%s”', (name) => {
     it.each([
       { width: 1280, scheme: 'light' as const },
       { width: 1280, scheme: 'dark' as const },
