@@ -13,7 +13,7 @@ figcaption { margin-top: 0.5rem; color: var(--quiet); font-size: 0.875rem; line-
 [data-hover] { pointer-events: visiblePainted; cursor: default; }
 [data-of] { transition: opacity 0.15s; }
 .faded { opacity: 0.12; }
-.meant { filter: brightness(0.8) saturate(1.4); stroke-width: 2.5px; }
+.meant { filter: brightness(0.8) saturate(1.4); }
 .scripts { display: none; }
 .tools { gap: 1rem; margin-top: 0.5rem; font-size: 0.875rem; }
 .tools button { padding: 0.25rem 0; border: 0; background: none; color: var(--link); font: inherit; text-decoration: underline; text-underline-offset: 0.15em; cursor: pointer; }

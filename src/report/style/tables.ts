@@ -48,7 +48,7 @@ td.words small { white-space: normal; min-width: 6.5rem; }
 .name .swatch { position: absolute; left: 0; top: 0.3rem; }
 .numbers table { font-size: 0.8125rem; }
 .numbers :is(th, td) { padding: 0.25rem 0.75rem 0.25rem 0; text-align: start; min-width: 0; border-top: 0; white-space: nowrap; }
-.numbers thead th { position: sticky; top: 0; z-index: 1; background: var(--paper); }
+.numbers thead th { min-width: 4.5rem; max-width: 9rem; white-space: normal; position: sticky; top: 0; z-index: 1; background: var(--paper); }
 ${ROOM.map(({ rem }, i) => `@container (max-width: ${rem}rem) {${asList(`.columns-${i}`)}}`).join('\n')}
 `
 
