@@ -1,13 +1,19 @@
 import type { TopLevelSpec } from 'vega-lite'
+import { leanSvg } from '../chart/leanSvg.ts'
 import { textWidth } from './textWidth.ts'
 
+/** Draws a Vega-Lite specification as SVG text, made lean, without a browser; throws as `drawSvg` does. */
+export async function renderSvg(spec: TopLevelSpec): Promise<string> {
+  return leanSvg(await drawSvg(spec))
+}
+
 /**
- * Draws a Vega-Lite specification as SVG text, without a browser.
+ * The picture as Vega writes it.
  *
  * @throws Error when the specification is invalid, when Vega or Vega-Lite warn about it (both draw something wrong
  *   quietly otherwise), or when it asks for a file or an address: charts carry their data.
  */
-export async function renderSvg(spec: TopLevelSpec): Promise<string> {
+export async function drawSvg(spec: TopLevelSpec): Promise<string> {
   // Vega takes a quarter of a second to load: only those who draw wait for it.
   const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite')])
   // Without a canvas Vega guesses widths from the number of letters, and cuts legends or leaves gaping margins.
