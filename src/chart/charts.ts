@@ -5,6 +5,7 @@ import { type Chart, chartWidth } from './Chart.ts'
 import { cohortRetention } from './cohortRetention.ts'
 import { courseOverTime } from './courseOverTime.ts'
 import { hoursAndReturn } from './hoursAndReturn.ts'
+import { joiningCohorts } from './joiningCohorts.ts'
 import { newcomerFunnel } from './newcomerFunnel.ts'
 import { newcomerRetention } from './newcomerRetention.ts'
 import { outcomeDistribution } from './outcomeDistribution.ts'
@@ -36,6 +37,9 @@ export function charts(comparison: Comparison, width: number = chartWidth.wide):
   const returns = strategies.some(({ reciprocity: { perAct } }) => isDefined(perAct))
   const joining = strategies.some(({ newcomers }) => newcomers.funnel.some(({ share }) => share && isDefined(share)))
   const staying = strategies.some(({ newcomers }) => newcomers.retention.some((point) => isDefined(point.newcomers)))
+  const followed = strategies.some(({ newcomers }) =>
+    joiningCohorts(newcomers).some(({ seen }) => seen.some((field) => field !== null)),
+  )
   return [
     ...valued.map((id) => outcomeDistribution(comparison, id, width)),
     ...(compares ? differing.map((id) => pairedDifferences(comparison, id, width)) : []),
@@ -47,7 +51,8 @@ export function charts(comparison: Comparison, width: number = chartWidth.wide):
       ? [throughParts(comparison, ablation, width)]
       : []),
     ...(joining ? [newcomerFunnel(comparison, width)] : []),
-    ...(staying ? [newcomerRetention(comparison, width), cohortRetention(comparison, width)] : []),
+    ...(staying ? [newcomerRetention(comparison, width)] : []),
+    ...(followed ? [cohortRetention(comparison, width)] : []),
     ...(sides.length > 0 ? [sideEffects(comparison, sides, width)] : []),
     ...(likeness !== null && likeness.course.given.length > 1 ? [weeklyMessages(comparison, likeness, width)] : []),
   ]

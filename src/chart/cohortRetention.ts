@@ -1,6 +1,6 @@
 import type { Comparison } from '../study/Comparison.ts'
-import { formatCount, formatNumber } from '../study/format.ts'
 import type { Chart } from './Chart.ts'
+import { cohortFields, cohortWeeks } from './cohortFields.ts'
 import { cohortFinding, uncertainty } from './cohortFinding.ts'
 import { colours } from './colours.ts'
 import { hover, hovering } from './hover.ts'
@@ -13,14 +13,10 @@ import { estimatedWidth } from './wrap.ts'
 
 const ROW = 22
 const GAP = 22
-/** Opacity of the fields of the lowest and of the highest share: text on them stays readable. */
-const PALEST = 0.06
-export const STRONGEST = 0.4
-
 /**
  * Which share of the newcomers visits so many weeks after joining, by when they joined: a panel for each strategy.
  *
- * @param comparison whose retention is known of somebody
+ * @param comparison in which a cohort could be followed
  */
 export function cohortRetention(comparison: Comparison, width: number): Chart {
   const strategies = ranked(comparison)
@@ -31,7 +27,7 @@ export function cohortRetention(comparison: Comparison, width: number): Chart {
   const cohorts = all.map((one) => one.filter((_, i) => known[i]))
   const shares = cohorts.flat().flatMap(({ seen }) => seen.flatMap((found) => (found === null ? [] : [found.share])))
   const [least, most] = [Math.min(...shares), Math.max(...shares)]
-  const labels = cohorts[0]!.map(({ from, until }) => (from === until ? `${from}` : `${from}–${until}`))
+  const labels = cohorts[0]!.map(cohortWeeks)
   const columns = Math.min(strategies.length, width < 500 ? 2 : 3)
   const label = Math.max(...labels.map((text) => estimatedWidth(text, 12))) + 26
   const plot = Math.floor((width - GAP * (columns - 1)) / columns - label)
@@ -81,27 +77,7 @@ export function cohortRetention(comparison: Comparison, width: number): Chart {
       ],
       concat: strategies.map(({ name }, i) => {
         const color = colour.get(name)!
-        const values = cohorts[i]!.flatMap(({ seen }, row) =>
-          seen.flatMap((found, place) => {
-            if (found === null) return []
-            const text = formatNumber(100 * found.share, 1)
-            const said = `${name}, joined in ${labels[row]!.includes('–') ? 'weeks' : 'week'} ${labels[row]}: ${text} % of ${formatCount(found.people, 'newcomer')} visit in week ${weeks[place]} after`
-            const strength = most > least ? (found.share - least) / (most - least) : 0.5
-            return [
-              {
-                row,
-                place,
-                left: place - 0.47,
-                right: place + 0.47,
-                top: row - 0.46,
-                bottom: row + 0.46,
-                strength: PALEST + strength * (STRONGEST - PALEST),
-                text,
-                hover: hover(name, said),
-              },
-            ]
-          }),
-        )
+        const values = cohortFields(name, cohorts[i]!, weeks, [least, most])
         const yAxis = y(i % columns === 0 ? 'week of joining' : null)
         return {
           title: panelTitle(name, plot),

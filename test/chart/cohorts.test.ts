@@ -58,6 +58,12 @@ describe('the chart of cohorts', () => {
     expect(title((week) => (week < 6 ? 0.5 : 0.4))).toMatch(/^Of those who join later, fewer stay: /)
   })
 
+  it('is left out where no cohort could be followed', () => {
+    const cohorts = newcomers.cohorts.map((cohort) => ({ ...cohort, seen: cohort.seen.map(() => null) }))
+    const strategies = comparison.strategies.map((strategy) => ({ ...strategy, newcomers: { ...newcomers, cohorts } }))
+    expect(charts({ ...comparison, strategies }).map(({ name }) => name)).not.toContain('cohorts')
+  })
+
   it('says how far a field may be off by chance', () => {
     expect(cohortsOf(comparison).caption).toMatch(/By chance a field may be off by up to \d points? \(95 %\)\.$/)
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { charts } from '../../src/chart/charts.ts'
 import { chartVariables, withVariables } from '../../src/chart/chartVariables.ts'
-import { STRONGEST } from '../../src/chart/cohortRetention.ts'
+import { STRONGEST } from '../../src/chart/cohortFields.ts'
 import { colours } from '../../src/chart/colours.ts'
 import { palette } from '../../src/chart/palette.ts'
 import { renderSvg } from '../../src/node/renderSvg.ts'
