@@ -1,0 +1,77 @@
+import type { Stretch } from '../../cascade/branchingOverTime.ts'
+import { formatCount, formatNumber, formatPercent, quoted } from '../../study/format.ts'
+import type { Neighbourhood, Portrait, StateOfMind, Story } from '../../study/portrait/Portrait.ts'
+
+/** What came of the act that the story begins with, in words. */
+export function storyFinding({ strategy }: Portrait, { begunBy, acts, joins }: Story): string {
+  const root = {
+    outreach: `One act of ${quoted(strategy)}`,
+    members: 'One act by a member',
+    events: 'One event',
+  }[begunBy]
+  const friends = joins === 0 ? 'nobody joined through it' : `${formatCount(joins, 'friend')} joined`
+  return `${root} led to ${formatCount(acts - 1, 'further act')}, and ${friends}`
+}
+
+/** How goodwill changed among the people who are drawn, in words. */
+export function circlesFinding({ people }: Neighbourhood): string {
+  const changed = (sign: number) =>
+    people.filter(({ before, after }) => sign * (after.goodwill - before.goodwill) > 0).length
+  const joined = people.filter(({ before, after }) => after.member && !before.member).length
+  const [better, worse] = [changed(1), changed(-1)]
+  const parts = [
+    `${formatNumber(better)} think better of the brand`,
+    ...(worse === 0 ? [] : [`${formatNumber(worse)} worse`]),
+    ...(joined === 0 ? [] : [`${formatNumber(joined)} have joined`]),
+  ]
+  const all = parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`
+  return `Of ${formatCount(people.length, 'person', 'people')} around the story, ${all}`
+}
+
+/** The state of mind that changed most within its range, in words. */
+export function mindsFinding({ minds, beside }: Portrait): string {
+  const change = ({ before, after, edges }: StateOfMind) =>
+    (after.median - before.median) / (edges.at(-1)! - edges[0]!)
+  const most = minds.reduce((a, b) => (Math.abs(change(b)) > Math.abs(change(a)) ? b : a))
+  const value = (median: number) => (most.name === 'belief' ? formatNumber(median, 0.01) : formatPercent(Math.round(100 * median) / 100))
+  const [then, now, other] = [most.before, most.after, most.beside].map((spread) => spread && value(spread.median))
+  const words = {
+    kindness: `Members take ${now} of what is done here for kind, ${then} on day 1`,
+    harm: `Members take ${now} of what is done here for harmful, ${then} on day 1`,
+    rules: `Members know ${now} of the rules, ${then} on day 1`,
+    belief: `Members believe ${now} of the brand, ${then} on day 1`,
+  }[most.name]
+  return other === null ? words : `${words} and ${other} with ${quoted(beside!)}`
+}
+
+/** Whether kindness and harm feed themselves, in words. */
+export function branchingFinding({ branching }: Portrait): string {
+  const told = [
+    { stretches: branching.kind, act: 'kind act' },
+    { stretches: branching.harmful, act: 'harmful act' },
+  ].filter(({ stretches }) => stretches.length > 0)
+  const ratios = told.map(({ stretches, act }, i) => {
+    const [acts, caused] = [sum(stretches, 'acts'), sum(stretches, 'caused')]
+    const per = formatNumber((10 * caused) / acts, 1)
+    return i === 0 ? `Ten ${act}s cause ${per} further ones` : `ten ${act}s ${per}`
+  })
+  const feeds = told.map(({ stretches }) =>
+    stretches.some(({ low }) => low > 1) ? 'yes' : stretches.every(({ high }) => high < 1) ? 'no' : 'unclear',
+  )
+  const names = told.map(({ act }) => (act === 'kind act' ? 'kindness' : 'harm'))
+  const feeding = names.filter((_, i) => feeds[i] === 'yes')
+  const open = names.filter((_, i) => feeds[i] === 'unclear')
+  const end =
+    feeding.length > 0
+      ? `at times ${feeding.join(' and ')} fed itself`
+      : open.length > 0
+        ? `whether ${open.join(' or ')} ever fed itself cannot be told`
+        : told.length === 2
+          ? 'neither feeds itself'
+          : 'it does not feed itself'
+  return `${ratios.join(', ')}: ${end}`
+}
+
+function sum(stretches: readonly Stretch[], what: 'acts' | 'caused'): number {
+  return stretches.reduce((total, stretch) => total + stretch[what], 0)
+}

@@ -1,0 +1,92 @@
+import type { Community } from '../../community/Community.ts'
+import { faded } from '../../community/faded.ts'
+import { MEMBER } from '../../community/People.ts'
+import { GOODWILL_LEFT } from '../../community/places.ts'
+import type { Graph } from '../../network/Graph.ts'
+import { layout } from './layout.ts'
+import type { Neighbourhood, Standing } from './Portrait.ts'
+
+/** People that a picture has room for. */
+const most = 48
+
+/** What everybody is at one moment: index = person. */
+export type Standings = readonly Standing[]
+
+export function standingsNow(community: Community): Standings {
+  const goodwill = faded(community, community.people.brand, GOODWILL_LEFT)
+  return Array.from(goodwill, (value, person) => ({
+    member: community.people.status[person] === MEMBER,
+    goodwill: Math.round(1000 * value) / 1000,
+  }))
+}
+
+/**
+ * People around a story, or, where there is none, around whoever’s goodwill changed most: first those the story names,
+ * then those who know most of the people chosen so far, members before others, as far as there is room.
+ *
+ * @param told people of the story, in the order in which it names them
+ * @returns null where nobody’s goodwill is other than 0, before or after: there would be nothing to see
+ */
+export function neighbourhoodOf(
+  { world: { graph, residents } }: Community,
+  before: Standings,
+  after: Standings,
+  told: readonly number[],
+  names: readonly string[],
+): Neighbourhood | null {
+  const changed = (person: number) => Math.abs(after[person]!.goodwill - before[person]!.goodwill)
+  const residentsTold = told.filter((person) => person < residents)
+  const start = residentsTold.length > 0 ? residentsTold : [mostChanged(residents, changed)]
+  const chosen = chooseAround(graph, start.slice(0, most), (person) => before[person]!.member || after[person]!.member)
+  if (!chosen.some((person) => before[person]!.goodwill !== 0 || after[person]!.goodwill !== 0)) return null
+
+  const ties: [number, number][] = []
+  const placeOf = new Map(chosen.map((person, place) => [person, place]))
+  chosen.forEach((person, place) => {
+    for (const mate of neighbours(graph, person)) {
+      const other = placeOf.get(mate)
+      if (other !== undefined && place < other) ties.push([place, other])
+    }
+  })
+  const places = layout(chosen.length, ties)
+  return {
+    people: chosen.map((person, place) => ({
+      person,
+      name: names[person]!,
+      told: told.includes(person),
+      ...places[place]!,
+      before: before[person]!,
+      after: after[person]!,
+    })),
+    ties,
+  }
+}
+
+function mostChanged(residents: number, changed: (person: number) => number): number {
+  let best = 0
+  for (let person = 1; person < residents; person++) if (changed(person) > changed(best)) best = person
+  return best
+}
+
+/** One after the other, the one with most ties to those who are there already; of equal ones members, then the first. */
+function chooseAround(graph: Graph, start: readonly number[], isMember: (person: number) => boolean): number[] {
+  const chosen = [...start]
+  const tied = new Map<number, number>()
+  const add = (person: number) => {
+    for (const mate of neighbours(graph, person)) tied.set(mate, (tied.get(mate) ?? 0) + 1)
+  }
+  for (const person of start) add(person)
+  while (chosen.length < most) {
+    const weight = (person: number) => (isMember(person) ? 4 : 1) * tied.get(person)!
+    const waiting = [...tied.keys()].filter((person) => !chosen.includes(person))
+    if (waiting.length === 0) break
+    const next = waiting.reduce((a, b) => ((weight(b) - weight(a) || a - b) > 0 ? b : a))
+    chosen.push(next)
+    add(next)
+  }
+  return chosen
+}
+
+function neighbours({ offsets, neighbours }: Graph, person: number): Int32Array {
+  return neighbours.subarray(offsets[person], offsets[person + 1])
+}
