@@ -1,6 +1,7 @@
 import type { Comparison } from '../../study/Comparison.ts'
 import { formatNumber, formatSigned } from '../../study/format.ts'
 import type { Neighbour, Neighbourhood, Portrait } from '../../study/portrait/Portrait.ts'
+import { axis, literalColour } from '../axis.ts'
 import type { Chart } from '../Chart.ts'
 import { hover, hovering } from '../hover.ts'
 import { panelTitle } from '../panelTitle.ts'
@@ -8,10 +9,15 @@ import { sheet } from '../sheet.ts'
 import { ink } from '../theme.ts'
 import { communityInWords } from './communityInWords.ts'
 import { goodwillColour, goodwillScale } from './goodwillColour.ts'
+import { nameFont, placedNames } from './placedNames.ts'
 import { circlesFinding } from './portraitFindings.ts'
 
 const GAP = 24
-const EDGE = 0.06
+/** Air around the outermost dots, in pixels. */
+const AIR = 22
+const MEMBER = 9
+const OUTSIDE = 3.5
+const KEY = { width: 220, height: 10, steps: 40 } as const
 
 /** People in their circles, before and after, with their goodwill toward the brand as colour. */
 export function circlesChart(
@@ -23,30 +29,42 @@ export function circlesChart(
   const { people, ties } = neighbourhood
   const { days } = comparison
   const columns = width < 500 ? 1 : 2
-  const plot = Math.floor((width - 16 - GAP * (columns - 1)) / columns)
-  const height = Math.round(0.92 * plot)
-  const most = goodwillScale(people.flatMap(({ before, after }) => [before.goodwill, after.goodwill]))
-  const place = (field: string) => ({
+  const plot = Math.floor((width - 24 - GAP * (columns - 1)) / columns)
+  const top = Math.min(...people.map(({ y }) => y))
+  const scale = plot - 2 * AIR
+  const height = Math.ceil(2 * AIR + scale * (Math.max(...people.map(({ y }) => y)) - top))
+  const at = ({ x, y }: Neighbour) => ({ x: AIR + scale * x, y: AIR + scale * (y - top) })
+  const goodwills = people.flatMap(({ before, after }) => [before.goodwill, after.goodwill])
+  const most = goodwillScale(goodwills)
+  const pixels = (field: string, length: number) => ({
     field,
     type: 'quantitative' as const,
-    scale: { domain: [-EDGE, 1 + EDGE], nice: false, zero: false },
+    scale: { domain: [0, length], nice: false, zero: false, reverse: field.endsWith('y') },
     axis: null,
   })
-  const [x, y] = [place('x'), place('y')]
+  const [x, y] = [pixels('x', plot), pixels('y', height)]
+
+  const named = placedNames(
+    people.map((one) => ({
+      ...at(one),
+      radius: one.before.member || one.after.member ? MEMBER : OUTSIDE,
+      name: one.told ? one.name : null,
+    })),
+    plot,
+    height,
+  )
 
   const panel = (title: string, moment: 'before' | 'after') => {
     const dots = people.map((one) => ({
-      x: one.x,
-      y: one.y,
+      ...at(one),
       colour: goodwillColour(one[moment].goodwill, most),
-      told: one.told,
-      kind: one[moment].member ? 'member' : 'outside',
+      member: one[moment].member,
       hover: hover(portrait.strategy, inWords(one, moment)),
     }))
-    const dot = (kind: string, mark: object) => ({
-      data: { values: dots.filter((one) => one.kind === kind) },
-      mark: { type: 'point' as const, filled: true, opacity: 1, shape: 'circle', ...mark },
-      encoding: { x, y, color: { field: 'colour', type: 'nominal' as const, scale: null }, ...hovering },
+    const dot = (member: boolean, mark: object) => ({
+      data: { values: dots.filter((one) => one.member === member) },
+      mark: { type: 'point' as const, filled: true, opacity: 1, shape: 'circle', strokeWidth: 1, ...mark },
+      encoding: { x, y, color: literalColour, ...hovering },
     })
     return {
       title: panelTitle(title, plot),
@@ -55,16 +73,19 @@ export function circlesChart(
       layer: [
         {
           data: {
-            values: ties.map(([i, j]) => ({ x: people[i]!.x, y: people[i]!.y, toX: people[j]!.x, toY: people[j]!.y })),
+            values: ties.map(([i, j]) => {
+              const to = at(people[j]!)
+              return { ...at(people[i]!), toX: to.x, toY: to.y }
+            }),
           },
           mark: { type: 'rule' as const, color: ink.grid, strokeWidth: 1 },
           encoding: { x, y, x2: { field: 'toX' }, y2: { field: 'toY' } },
         },
-        dot('outside', { size: 34, stroke: ink.line, strokeWidth: 1 }),
-        dot('member', { size: 190, stroke: ink.text, strokeWidth: 1 }),
+        dot(false, { size: Math.PI * OUTSIDE ** 2, stroke: ink.line }),
+        dot(true, { size: Math.PI * MEMBER ** 2, stroke: ink.text }),
         ...[{ stroke: '#ffffff', strokeWidth: 3 }, {}].map((edge) => ({
-          data: { values: people.filter(({ told }) => told) },
-          mark: { type: 'text' as const, fontSize: 11, fontWeight: 'bold' as const, dy: -14, ...edge },
+          data: { values: named },
+          mark: { type: 'text' as const, fontSize: nameFont, fontWeight: 'bold' as const, ...edge },
           encoding: { x, y, text: { field: 'name' } },
         })),
       ],
@@ -73,21 +94,32 @@ export function circlesChart(
 
   const title = circlesFinding(neighbourhood)
   const subtitle =
-    'Large dots are members, small ones friends outside; lines join people who share a circle. ' +
-    'Colour: goodwill toward the brand, blue good, orange bad, white none.'
+    'Large dots are members, small ones friends outside; lines join people who share a circle. Names are those of the story.'
   return {
     name: 'circles',
     title,
-    alt: `${title}. ${subtitle}`,
-    caption: `${formatNumber(people.length)} people around the story, those named in it by name. ${communityInWords(comparison, portrait)}`,
+    alt: `${title}. ${subtitle} Colour is goodwill toward the brand.`,
+    caption: `Members nearest to the people of the story are drawn, and some of their friends: ${formatNumber(people.length)} people. ${communityInWords(comparison, portrait)}`,
     spec: {
       ...sheet(title, subtitle, width),
       columns,
-      spacing: { row: 20, column: GAP },
-      concat: [panel('Day 1', 'before'), panel(`Day ${formatNumber(days)}`, 'after')],
+      spacing: { row: 18, column: GAP },
+      concat: [
+        panel('Day 1', 'before'),
+        panel(`Day ${formatNumber(days)}`, 'after'),
+        key(Math.min(0, ...goodwills) < 0 ? -most : 0, most),
+      ],
     },
     table: {
-      columns: ['person', 'name', 'in the story', 'member on day 1', 'goodwill on day 1', `member on day ${days}`, `goodwill on day ${days}`],
+      columns: [
+        'person',
+        'name',
+        'in the story',
+        'member on day 1',
+        'goodwill on day 1',
+        `member on day ${days}`,
+        `goodwill on day ${days}`,
+      ],
       rows: people.map(({ person, name, told, before, after }) => [
         person,
         name,
@@ -98,6 +130,25 @@ export function circlesChart(
         after.goodwill,
       ]),
     },
+  }
+}
+
+/** What colours mean. */
+function key(from: number, to: number) {
+  const step = (to - from) / KEY.steps
+  const x = axis('goodwill toward the brand', [from, to], KEY.width)
+  return {
+    width: KEY.width,
+    height: KEY.height,
+    data: {
+      values: Array.from({ length: KEY.steps }, (_, i) => ({
+        from: from + i * step,
+        to: from + (i + 1) * step,
+        colour: goodwillColour(from + (i + 0.5) * step, to),
+      })),
+    },
+    mark: { type: 'rect' as const },
+    encoding: { x: { field: 'from', ...x }, x2: { field: 'to' }, color: literalColour },
   }
 }
 

@@ -32,10 +32,10 @@ export function mindsChart(comparison: Comparison, portrait: Portrait, width: nu
   ]
   const names = spreads(minds[0]!).map(({ name }) => name)
   const { width: labels, params, y } = rows(names, width * (columns === 1 ? 1 : 0.8))
-  const plot = Math.floor((width - 16 - labels - GAP * (columns - 1)) / columns)
+  const plot = Math.floor((width - 28 - labels - GAP * (columns - 1)) / columns)
 
   const panel = (state: StateOfMind, first: boolean) => {
-    const { title, unit, scale } = stateWords[state.name]
+    const { title, unit, scale, step } = stateWords[state.name]
     const highest = Math.max(...spreads(state).flatMap(({ spread }) => spread.shares))
     const bars = spreads(state).flatMap(({ name, of, colour, spread }, row) =>
       spread.shares.flatMap((share, bin) => {
@@ -51,7 +51,7 @@ export function mindsChart(comparison: Comparison, portrait: Portrait, width: nu
         at,
         row: row + 0.5,
         top: row - 0.42,
-        text: formatNumber(at, scale === 1 ? 0.01 : 1),
+        text: formatNumber(at, step),
         hover: hover(of, `${name}: the median of ${formatNumber(spread.people)} members is ${formatNumber(at)} ${unit}`),
       }
     })

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../cascade/branchingOverTime.ts'
-import { formatCount, formatNumber, formatPercent, quoted } from '../../study/format.ts'
+import { formatCount, formatList, formatNumber, formatPercent, quoted } from '../../study/format.ts'
 import type { Neighbourhood, Portrait, StateOfMind, Story } from '../../study/portrait/Portrait.ts'
 
 /** What came of the act that the story begins with, in words. */
@@ -18,30 +18,32 @@ export function circlesFinding({ people }: Neighbourhood): string {
   const changed = (sign: number) =>
     people.filter(({ before, after }) => sign * (after.goodwill - before.goodwill) > 0).length
   const joined = people.filter(({ before, after }) => after.member && !before.member).length
+  const gone = people.filter(({ before, after }) => before.member && !after.member).length
   const [better, worse] = [changed(1), changed(-1)]
   const parts = [
     `${formatNumber(better)} think better of the brand`,
     ...(worse === 0 ? [] : [`${formatNumber(worse)} worse`]),
     ...(joined === 0 ? [] : [`${formatNumber(joined)} have joined`]),
+    ...(gone === 0 ? [] : [`${formatNumber(gone)} are members no more`]),
   ]
-  const all = parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`
-  return `Of ${formatCount(people.length, 'person', 'people')} around the story, ${all}`
+  return `Of ${formatCount(people.length, 'person', 'people')} ${people.some(({ told }) => told) ? 'around the story' : 'in these circles'}, ${formatList(parts)}`
 }
 
 /** The state of mind that changed most within its range, in words. */
-export function mindsFinding({ minds, beside }: Portrait): string {
+export function mindsFinding({ minds, strategy, beside }: Portrait): string {
   const change = ({ before, after, edges }: StateOfMind) =>
     (after.median - before.median) / (edges.at(-1)! - edges[0]!)
   const most = minds.reduce((a, b) => (Math.abs(change(b)) > Math.abs(change(a)) ? b : a))
   const value = (median: number) => (most.name === 'belief' ? formatNumber(median, 0.01) : formatPercent(Math.round(100 * median) / 100))
   const [then, now, other] = [most.before, most.after, most.beside].map((spread) => spread && value(spread.median))
   const words = {
-    kindness: `Members take ${now} of what is done here for kind, ${then} on day 1`,
-    harm: `Members take ${now} of what is done here for harmful, ${then} on day 1`,
-    rules: `Members know ${now} of the rules, ${then} on day 1`,
-    belief: `Members believe ${now} of the brand, ${then} on day 1`,
+    kindness: `take ${now} of what is done here for kind`,
+    harm: `take ${now} of what is done here for harmful`,
+    rules: `know ${now} of the rules`,
+    belief: `believe ${now} of the brand`,
   }[most.name]
-  return other === null ? words : `${words} and ${other} with ${quoted(beside!)}`
+  const without = other === null ? '' : `, ${other} with ${quoted(beside!)}`
+  return `With ${quoted(strategy)} members in the end ${words}${without}; on day 1 it was ${then}`
 }
 
 /** Whether kindness and harm feed themselves, in words. */
@@ -52,7 +54,7 @@ export function branchingFinding({ branching }: Portrait): string {
   ].filter(({ stretches }) => stretches.length > 0)
   const ratios = told.map(({ stretches, act }, i) => {
     const [acts, caused] = [sum(stretches, 'acts'), sum(stretches, 'caused')]
-    const per = formatNumber((10 * caused) / acts, 1)
+    const per = formatNumber((10 * caused) / acts, 0.1)
     return i === 0 ? `Ten ${act}s cause ${per} further ones` : `ten ${act}s ${per}`
   })
   const feeds = told.map(({ stretches }) =>
@@ -63,9 +65,9 @@ export function branchingFinding({ branching }: Portrait): string {
   const open = names.filter((_, i) => feeds[i] === 'unclear')
   const end =
     feeding.length > 0
-      ? `at times ${feeding.join(' and ')} fed itself`
+      ? `${feeding.join(' and ')} fed itself at times`
       : open.length > 0
-        ? `whether ${open.join(' or ')} ever fed itself cannot be told`
+        ? `${open.join(' and ')} may have fed itself at times`
         : told.length === 2
           ? 'neither feeds itself'
           : 'it does not feed itself'

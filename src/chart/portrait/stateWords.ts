@@ -5,8 +5,8 @@ interface StateWords {
   readonly title: string
   readonly unit: string
   readonly scale: 1 | 100
-  /** After “the median member”. */
-  readonly finding: string
+  /** To which its median is rounded. */
+  readonly step: number
 }
 
 export const stateWords: Readonly<Record<StateOfMind['name'], StateWords>> = {
@@ -14,24 +14,24 @@ export const stateWords: Readonly<Record<StateOfMind['name'], StateWords>> = {
     title: 'Kindness they take for usual',
     unit: '% of acts seen',
     scale: 100,
-    finding: 'takes this share of acts here to be kind',
+    step: 1,
   },
   harm: {
     title: 'Harm they take for usual',
     unit: '% of acts seen',
     scale: 100,
-    finding: 'takes this share of acts here to be harmful',
+    step: 0.1,
   },
   rules: {
     title: 'How well they know the rules',
     unit: '% of what there is to know',
     scale: 100,
-    finding: 'knows this share of the rules',
+    step: 1,
   },
   belief: {
     title: 'What they believe of the brand',
     unit: 'from −1, bad, to 1, good',
     scale: 1,
-    finding: 'believes of the brand',
+    step: 0.01,
   },
 }

@@ -12,7 +12,7 @@ import { placedStory, storyFont, storyGap, storyLine } from './placedStory.ts'
 import { storyFinding } from './portraitFindings.ts'
 
 /** Left and right of the axis, for its first and last label. */
-const SIDES = 32
+const SIDES = 16
 /** Days that the axis has at least. */
 const WEEK = 7
 

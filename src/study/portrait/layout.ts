@@ -14,7 +14,7 @@ const rounds = 300
  * stand a little further apart than the ends of the longest way.
  *
  * @param count of nodes, numbered from 0
- * @returns places between 0 and 1, with one scale for both directions
+ * @returns places between 0 and 1, as wide as that and no higher, with one scale for both directions
  */
 export function layout(count: number, ties: readonly (readonly [number, number])[]): Place[] {
   const distance = distances(count, ties)
@@ -62,15 +62,16 @@ function distances(count: number, ties: readonly (readonly [number, number])[]):
   return distance.map((d) => (d === 0 ? unconnected : d))
 }
 
+/** Lies down what stands, and fits it. */
 function scaled(places: readonly Place[]): Place[] {
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
   const [left, top] = [Math.min(...xs), Math.min(...ys)]
   const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top]
-  const size = Math.max(width, height)
-  if (!(size > 0)) return places.map(() => ({ x: 0.5, y: 0.5 }))
+  if (height > width) return scaled(places.map(({ x, y }) => ({ x: y, y: x })))
+  if (!(width > 0)) return places.map(() => ({ x: 0.5, y: 0.5 }))
   return places.map(({ x, y }) => ({
-    x: round(0.5 + (x - left - width / 2) / size),
-    y: round(0.5 + (y - top - height / 2) / size),
+    x: round((x - left) / width),
+    y: round(0.5 + (y - top - height / 2) / width),
   }))
 }
 

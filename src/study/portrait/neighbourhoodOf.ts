@@ -6,8 +6,9 @@ import type { Graph } from '../../network/Graph.ts'
 import { layout } from './layout.ts'
 import type { Neighbourhood, Standing } from './Portrait.ts'
 
-/** People that a picture has room for. */
+/** People that a picture has room for, and how many of them are members. */
 const most = 48
+const mostMembers = 36
 
 /** What everybody is at one moment: index = person. */
 export type Standings = readonly Standing[]
@@ -68,23 +69,34 @@ function mostChanged(residents: number, changed: (person: number) => number): nu
   return best
 }
 
-/** One after the other, the one with most ties to those who are there already; of equal ones members, then the first. */
+/**
+ * Joins one after the other: whoever is nearest to the start, of these the one with most ties to those who are there
+ * already, of these the first. Members come first, up to their number; the others are friends of theirs.
+ */
 function chooseAround(graph: Graph, start: readonly number[], isMember: (person: number) => boolean): number[] {
-  const chosen = [...start]
-  const tied = new Map<number, number>()
-  const add = (person: number) => {
-    for (const mate of neighbours(graph, person)) tied.set(mate, (tied.get(mate) ?? 0) + 1)
+  const chosen = new Set(start)
+  const known = new Map<number, { readonly ways: number; readonly ties: number }>()
+  const meet = (person: number, ways: number) => {
+    for (const mate of neighbours(graph, person)) {
+      const { ties, ...way } = known.get(mate) ?? { ways: ways + 1, ties: 0 }
+      known.set(mate, { ...way, ties: ties + 1 })
+    }
   }
-  for (const person of start) add(person)
-  while (chosen.length < most) {
-    const weight = (person: number) => (isMember(person) ? 4 : 1) * tied.get(person)!
-    const waiting = [...tied.keys()].filter((person) => !chosen.includes(person))
-    if (waiting.length === 0) break
-    const next = waiting.reduce((a, b) => ((weight(b) - weight(a) || a - b) > 0 ? b : a))
-    chosen.push(next)
-    add(next)
+  const fill = (size: number, wanted: (person: number) => boolean) => {
+    while (chosen.size < size) {
+      const waiting = [...known].filter(([person]) => !chosen.has(person) && wanted(person))
+      if (waiting.length === 0) return
+      const [next, { ways }] = waiting.reduce((a, b) =>
+        (a[1].ways - b[1].ways || b[1].ties - a[1].ties || a[0] - b[0]) > 0 ? b : a,
+      )
+      chosen.add(next)
+      meet(next, ways)
+    }
   }
-  return chosen
+  for (const person of start) meet(person, 0)
+  fill(mostMembers, isMember)
+  fill(most, () => true)
+  return [...chosen]
 }
 
 function neighbours({ offsets, neighbours }: Graph, person: number): Int32Array {
