@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { keepConstants } from '../keepConstants.mjs'
+import { pageScript } from '../pageScript.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -18,7 +19,7 @@ export async function importSource(contents) {
       bundle: true,
       format: 'esm',
       minifySyntax: true,
-      plugins: [keepConstants],
+      plugins: [pageScript, keepConstants],
       platform: 'node',
       outfile,
       define: { __VERSION__: '"bench"' },

@@ -8,7 +8,17 @@ import { type Html, html } from './html.ts'
 /** The name of a strategy with its colour in the charts; the baseline is marked as such. */
 export function nameCell(comparison: Comparison, { name }: StrategyResult): Html {
   const note = name === comparison.baseline ? html`<small>baseline</small>` : null
-  return html`<span class="name"><span class="swatch" style="background:${colours(comparison).get(name)!}"></span>${name}${note}</span>`
+  return html`<span class="name">${swatch(comparison, name)}<bdi>${name}</bdi>${note}</span>`
+}
+
+/** A dot in the colour that a strategy has in the charts. */
+export function swatch(comparison: Comparison, name: string): Html {
+  return dot(colours(comparison).get(name)!)
+}
+
+/** A dot in a colour of the charts. */
+export function dot(colour: string): Html {
+  return html`<svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><circle cx="5" cy="5" r="5" fill="${colour}"/></svg>`
 }
 
 /** A mean with its interval below; a difference also has its sign. */
@@ -41,4 +51,4 @@ export function hours(minutes: number): string {
 }
 
 /** Nothing to show: the baseline has no difference to itself. */
-export const dash: Html = html`<span class="none" aria-label="does not apply">–</span>`
+export const dash: Html = html`<span class="none"><span aria-hidden="true">–</span><span class="unseen">does not apply</span></span>`

@@ -2,6 +2,7 @@ import { colourOf, evidenceColours } from '../chart/evidenceColours.ts'
 import type { AblatedRow, EvidenceRow } from '../study/evidence/Evidence.ts'
 import { figureTexts, NONE } from '../study/evidence/figures.ts'
 import { ablatedInWords, distanceInWords, measureInWords, standing, statuses } from '../study/evidence/words.ts'
+import { dot } from './cells.ts'
 import { type Html, html } from './html.ts'
 import { table } from './table.ts'
 
@@ -99,5 +100,5 @@ function standingOf(row: EvidenceRow): Html {
 /** A word with the colour that the charts have for it. */
 function mark(good: boolean, word: string): Html {
   const colour = good ? colourOf({ pass: true }) : evidenceColours.outside
-  return html`<span class="name"><span class="swatch" style="background:${colour}"></span>${word}</span>`
+  return html`<span class="name">${dot(colour)}${word}</span>`
 }

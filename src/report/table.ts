@@ -1,4 +1,5 @@
 import { type Html, html } from './html.ts'
+import { roomFor } from './style/tables.ts'
 
 export interface Column<Row> {
   readonly head: string | Html
@@ -12,12 +13,12 @@ export interface Column<Row> {
 }
 
 /**
- * A table with a caption, whose first column names its rows. On a narrow screen each row becomes a list under its name,
+ * A table with a caption, whose first column names its rows. Where there is no room for the columns each row becomes a list under its name,
  * with the head of the column before each value; a table that is wider than the page scrolls within itself, also by
  * keyboard.
  */
 export function table<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): Html {
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
+  return html`<div class="room"><div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table class="${roomFor(columns.length)}">
 <caption><span>${caption}</span></caption>
 <thead><tr>${columns.map((column) => html`<th scope="col" class="${kind(column)}">${column.head}</th>`)}</tr></thead>
 <tbody>
@@ -25,7 +26,7 @@ ${rows.map(
   (row) => html`<tr>${columns.map((column, i) => cell(column, row, i === 0))}</tr>
 `,
 )}</tbody>
-</table></div>`
+</table></div></div>`
 }
 
 function cell<Row>(column: Column<Row>, row: Row, namesRow: boolean): Html | null {

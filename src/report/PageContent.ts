@@ -1,0 +1,12 @@
+import type { Comparison } from '../study/Comparison.ts'
+import type { Figure } from './Figure.ts'
+
+/** What the page of a comparison is made of. */
+export interface PageContent {
+  readonly comparison: Comparison
+  /** The answer in five lines; the first one is the advice. */
+  readonly verdict: readonly string[]
+  readonly charts: readonly Figure[]
+  /** The command that gives the same result again. */
+  readonly reproduce: string
+}
