@@ -12,7 +12,7 @@ import { sheet } from '../sheet.ts'
 import { ink } from '../theme.ts'
 import { timeAxis } from '../timeAxis.ts'
 import { estimatedWidth } from '../wrap.ts'
-import { communityInWords } from './communityInWords.ts'
+import { communityInBrief } from './communityInWords.ts'
 import { branchingFinding } from './portraitFindings.ts'
 
 const HEIGHT = 150
@@ -96,7 +96,7 @@ export function branchingChart(comparison: Comparison, portrait: Portrait, width
     name: 'branching',
     title,
     alt: `${title}. ${subtitle}`,
-    caption: `Acts of the last ${formatCount(window, 'day')} could not be followed for as long and are left out. What people see others do moves them too, and is nobody’s credit here: true ratios may be higher. ${communityInWords(comparison, portrait)}`,
+    caption: `Acts of the last ${formatCount(window, 'day')} could not be followed for as long and are left out. What people see others do moves them too, and is nobody’s credit here: true ratios may be higher. ${communityInBrief(portrait)}.`,
     spec: {
       ...sheet(title, subtitle, width),
       columns,

@@ -7,7 +7,7 @@ import { hover, hovering } from '../hover.ts'
 import { panelTitle } from '../panelTitle.ts'
 import { sheet } from '../sheet.ts'
 import { ink } from '../theme.ts'
-import { communityInWords } from './communityInWords.ts'
+import { communityInBrief } from './communityInWords.ts'
 import { goodwillColour, goodwillScale } from './goodwillColour.ts'
 import { nameFont, placedNames } from './placedNames.ts'
 import { circlesFinding } from './portraitFindings.ts'
@@ -99,7 +99,7 @@ export function circlesChart(
     name: 'circles',
     title,
     alt: `${title}. ${subtitle} Colour is goodwill toward the brand.`,
-    caption: `Members nearest to the people of the story are drawn, and some of their friends: ${formatNumber(people.length)} people. ${communityInWords(comparison, portrait)}`,
+    caption: `Members nearest to the people of the story are drawn, and some of their friends: ${formatNumber(people.length)} people. ${communityInBrief(portrait)}.`,
     spec: {
       ...sheet(title, subtitle, width),
       columns,

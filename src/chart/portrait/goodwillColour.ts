@@ -1,4 +1,3 @@
-
 // The blue and the vermilion of the palette of strategies, which colour-blind eyes tell apart, with white between.
 const good = [0, 114, 178] as const
 const bad = [213, 94, 0] as const
@@ -13,5 +12,11 @@ export function goodwillColour(goodwill: number, most: number): string {
   const share = Math.min(1, Math.abs(goodwill) / most)
   if (share === 0) return '#ffffff'
   const full = goodwill > 0 ? good : bad
-  return `#${full.map((value) => Math.round(255 + (value - 255) * share).toString(16).padStart(2, '0')).join('')}`
+  return `#${full
+    .map((value) =>
+      Math.round(255 + (value - 255) * share)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 }

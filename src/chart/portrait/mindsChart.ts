@@ -5,11 +5,11 @@ import { axis } from '../axis.ts'
 import type { Chart } from '../Chart.ts'
 import { baselineColour, colours } from '../colours.ts'
 import { hover, hovering } from '../hover.ts'
+import { panelTitle } from '../panelTitle.ts'
 import { rows } from '../rows.ts'
 import { sheet } from '../sheet.ts'
 import { ink } from '../theme.ts'
-import { panelTitle } from '../panelTitle.ts'
-import { communityInWords } from './communityInWords.ts'
+import { communityInBrief } from './communityInWords.ts'
 import { mindsFinding } from './portraitFindings.ts'
 import { stateWords } from './stateWords.ts'
 
@@ -42,7 +42,9 @@ export function mindsChart(comparison: Comparison, portrait: Portrait, width: nu
         const [from, to] = [scale * state.edges[bin]!, scale * state.edges[bin + 1]!]
         const text = `${name}: ${formatPercent(share)} of members from ${formatNumber(from)} to ${formatNumber(to)} ${unit}`
         const bottom = row + 0.5
-        return share === 0 ? [] : [{ from, to, row: bottom, top: bottom - (FULL * share) / highest, colour, hover: hover(of, text) }]
+        return share === 0
+          ? []
+          : [{ from, to, row: bottom, top: bottom - (FULL * share) / highest, colour, hover: hover(of, text) }]
       }),
     )
     const medians = spreads(state).map(({ spread, of, name }, row) => {
@@ -52,7 +54,10 @@ export function mindsChart(comparison: Comparison, portrait: Portrait, width: nu
         row: row + 0.5,
         top: row - 0.42,
         text: formatNumber(at, step),
-        hover: hover(of, `${name}: the median of ${formatNumber(spread.people)} members is ${formatNumber(at)} ${unit}`),
+        hover: hover(
+          of,
+          `${name}: the median of ${formatNumber(spread.people)} members is ${formatNumber(at)} ${unit}`,
+        ),
       }
     })
     const x = axis(unit, [scale * state.edges[0]!, scale * state.edges.at(-1)!], plot)
@@ -103,10 +108,10 @@ export function mindsChart(comparison: Comparison, portrait: Portrait, width: nu
   const shares = (name: string, state: StateOfMind, { shares, median, people }: Spread) =>
     shares.map((share, bin) => [state.name, name, state.edges[bin]!, state.edges[bin + 1]!, share, median, people])
   return {
-    name: 'minds',
+    name: 'norms',
     title,
     alt: `${title}. ${subtitle}`,
-    caption: `Members of day 1 and of the last day are not the same people: some have joined since, some have lapsed.${beside === null ? '' : ` How far the strategy has moved them is what differs from ${quoted(beside)}.`} ${communityInWords(comparison, portrait)}`,
+    caption: `Members of day 1 and of the last day are not the same people: some have joined since, some have lapsed.${beside === null ? '' : ` How far the strategy has moved them is what differs from ${quoted(beside)}.`} ${communityInBrief(portrait)}.`,
     spec: {
       ...sheet(title, subtitle, width),
       params,

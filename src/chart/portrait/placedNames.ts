@@ -27,7 +27,11 @@ const GAP = 3
  * Where the names of dots stand, by their middle: above, below, right or left of their dot, wherever least is covered;
  * at the first of these where it is the same.
  */
-export function placedNames(dots: readonly Dot[], width: number, height: number): (Point & { readonly name: string })[] {
+export function placedNames(
+  dots: readonly Dot[],
+  width: number,
+  height: number,
+): (Point & { readonly name: string })[] {
   const taken: Box[] = []
   return dots.flatMap(({ x, y, radius, name }) => {
     if (name === null) return []

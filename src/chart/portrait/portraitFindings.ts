@@ -31,19 +31,19 @@ export function circlesFinding({ people }: Neighbourhood): string {
 
 /** The state of mind that changed most within its range, in words. */
 export function mindsFinding({ minds, strategy, beside }: Portrait): string {
-  const change = ({ before, after, edges }: StateOfMind) =>
-    (after.median - before.median) / (edges.at(-1)! - edges[0]!)
+  const change = ({ before, after, edges }: StateOfMind) => (after.median - before.median) / (edges.at(-1)! - edges[0]!)
   const most = minds.reduce((a, b) => (Math.abs(change(b)) > Math.abs(change(a)) ? b : a))
-  const value = (median: number) => (most.name === 'belief' ? formatNumber(median, 0.01) : formatPercent(Math.round(100 * median) / 100))
+  const value = (median: number) =>
+    most.name === 'belief' ? formatNumber(median, 0.01) : formatPercent(Math.round(100 * median) / 100)
   const [then, now, other] = [most.before, most.after, most.beside].map((spread) => spread && value(spread.median))
   const words = {
-    kindness: `take ${now} of what is done here for kind`,
-    harm: `take ${now} of what is done here for harmful`,
-    rules: `know ${now} of the rules`,
-    belief: `believe ${now} of the brand`,
+    kindness: `takes ${now} of what is done here for kind`,
+    harm: `takes ${now} of what is done here for harmful`,
+    rules: `knows ${now} of the rules`,
+    belief: `believes ${now} of the brand, from −1 to 1`,
   }[most.name]
   const without = other === null ? '' : `, ${other} with ${quoted(beside!)}`
-  return `With ${quoted(strategy)} members in the end ${words}${without}; on day 1 it was ${then}`
+  return `With ${quoted(strategy)} the median member in the end ${words}${without}; on day 1 it was ${then}`
 }
 
 /** Whether kindness and harm feed themselves, in words. */

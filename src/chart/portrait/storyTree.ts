@@ -41,8 +41,12 @@ export function storyTree(comparison: Comparison, portrait: Portrait, story: Sto
   const down = nodes.flatMap(({ cause, told }, node) =>
     cause === null ? [] : [{ at: dots[cause]!.at, y: dots[cause]!.y, end: dots[node]!.y, told }],
   )
+  // Effects that share a row share a line as well: the one to the last of them.
   const across = nodes.flatMap(({ cause, told }, node) =>
-    cause === null ? [] : [{ at: dots[cause]!.at, until: dots[node]!.at, y: dots[node]!.y, told }],
+    cause === null ||
+    nodes.some((other, later) => later > node && other.cause === cause && dots[later]!.y === dots[node]!.y)
+      ? []
+      : [{ at: dots[cause]!.at, until: dots[node]!.at, y: dots[node]!.y, told }],
   )
   const words = nodes.flatMap(({ joined }, node) =>
     placed[node]!.lines.map((text, line, { length }) => ({

@@ -8,13 +8,18 @@ import type { Spread, StateOfMind } from './Portrait.ts'
 /** Of one community at one moment: each state of mind of each member. */
 export type Minds = Readonly<Record<StateOfMind['name'], Float64Array>>
 
-/** Bins of each state: where they begin and end, and how many. Harm is rare, so that its axis ends early. */
-const bins: Readonly<Record<StateOfMind['name'], readonly [number, number, number]>> = {
-  kindness: [0, 1, 20],
-  harm: [0, 0.2, 20],
-  rules: [0, 1, 20],
-  belief: [-1, 1, 20],
+/** Range of each state; how far that of harm is shown depends on how much there is. */
+const ranges: Readonly<Record<StateOfMind['name'], readonly [number, number]>> = {
+  kindness: [0, 1],
+  harm: [0, 1],
+  rules: [0, 1],
+  belief: [-1, 1],
 }
+const bins = 20
+
+/** Harm is rare: ends of its axis, of which the first is taken below which nearly everybody is. */
+const harmEnds = [0.05, 0.1, 0.2, 0.5]
+const nearly = 0.99
 
 /** What members take for usual, know and believe at this moment; raiders are left out. */
 export function mindsNow(community: Community): Minds {
@@ -34,14 +39,20 @@ export function mindsNow(community: Community): Minds {
 
 /** How each state of mind was spread before and after, in the bins that a picture shows. */
 export function mindsOf(before: Minds, after: Minds, beside: Minds | null): StateOfMind[] {
-  return (Object.keys(bins) as StateOfMind['name'][]).flatMap((name) => {
-    const [from, to, count] = bins[name]
+  return (Object.keys(ranges) as StateOfMind['name'][]).flatMap((name) => {
     if (before[name].length === 0 || after[name].length === 0) return []
-    const edges = Array.from({ length: count + 1 }, (_, i) => from + ((to - from) * i) / count)
+    const all = [before, after, ...(beside === null ? [] : [beside])].flatMap((minds) => [...minds[name]])
+    const [from, most] = ranges[name]
+    const to = name === 'harm' ? (harmEnds.find((end) => belowShare(all, end) >= nearly) ?? most) : most
+    const edges = Array.from({ length: bins + 1 }, (_, i) => from + ((to - from) * i) / bins)
     const spread = (minds: Minds) => spreadOf(minds[name], edges)
     const other = beside !== null && beside[name].length > 0 ? spread(beside) : null
     return [{ name, edges, before: spread(before), after: spread(after), beside: other }]
   })
+}
+
+function belowShare(values: readonly number[], end: number): number {
+  return values.filter((value) => value < end).length / values.length
 }
 
 /** Whoever is beyond the last bin is counted in it. */

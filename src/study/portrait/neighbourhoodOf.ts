@@ -11,14 +11,18 @@ const most = 48
 const mostMembers = 36
 
 /** What everybody is at one moment: index = person. */
-export type Standings = readonly Standing[]
+export interface Standings {
+  readonly status: Uint8Array
+  readonly goodwill: Float64Array
+}
 
 export function standingsNow(community: Community): Standings {
-  const goodwill = faded(community, community.people.brand, GOODWILL_LEFT)
-  return Array.from(goodwill, (value, person) => ({
-    member: community.people.status[person] === MEMBER,
-    goodwill: Math.round(1000 * value) / 1000,
-  }))
+  const { status, brand } = community.people
+  return { status: status.slice(), goodwill: faded(community, brand, GOODWILL_LEFT) }
+}
+
+function standing({ status, goodwill }: Standings, person: number): Standing {
+  return { member: status[person] === MEMBER, goodwill: goodwill[person] }
 }
 
 /**
@@ -35,11 +39,15 @@ export function neighbourhoodOf(
   told: readonly number[],
   names: readonly string[],
 ): Neighbourhood | null {
-  const changed = (person: number) => Math.abs(after[person]!.goodwill - before[person]!.goodwill)
+  const changed = (person: number) => Math.abs(after.goodwill[person] - before.goodwill[person])
   const residentsTold = told.filter((person) => person < residents)
   const start = residentsTold.length > 0 ? residentsTold : [mostChanged(residents, changed)]
-  const chosen = chooseAround(graph, start.slice(0, most), (person) => before[person]!.member || after[person]!.member)
-  if (!chosen.some((person) => before[person]!.goodwill !== 0 || after[person]!.goodwill !== 0)) return null
+  const chosen = chooseAround(
+    graph,
+    start.slice(0, most),
+    (person) => standing(before, person).member || standing(after, person).member,
+  )
+  if (!chosen.some((person) => before.goodwill[person] !== 0 || after.goodwill[person] !== 0)) return null
 
   const ties: [number, number][] = []
   const placeOf = new Map(chosen.map((person, place) => [person, place]))
@@ -56,8 +64,8 @@ export function neighbourhoodOf(
       name: names[person]!,
       told: told.includes(person),
       ...places[place]!,
-      before: before[person]!,
-      after: after[person]!,
+      before: standing(before, person),
+      after: standing(after, person),
     })),
     ties,
   }
