@@ -11,6 +11,7 @@ import { communityInBrief } from './communityInWords.ts'
 import { goodwillColour, goodwillScale } from './goodwillColour.ts'
 import { nameFont, placedNames } from './placedNames.ts'
 import { circlesFinding } from './portraitFindings.ts'
+import { withData } from './withData.ts'
 
 const GAP = 24
 /** Air around the outermost dots, in pixels. */
@@ -18,6 +19,9 @@ const AIR = 22
 const MEMBER = 9
 const OUTSIDE = 3.5
 const KEY = { width: 220, height: 10, steps: 40 } as const
+
+/** A data field that holds an opacity. */
+const literalStrength = { field: 'strength', type: 'quantitative' as const, scale: null }
 
 /** People in their circles, before and after, with their goodwill toward the brand as colour. */
 export function circlesChart(
@@ -57,20 +61,33 @@ export function circlesChart(
   const panel = (title: string, moment: 'before' | 'after') => {
     const dots = people.map((one) => ({
       ...at(one),
-      colour: goodwillColour(one[moment].goodwill, most),
+      ...goodwillColour(one[moment].goodwill, most),
       member: one[moment].member,
       hover: hover(portrait.strategy, inWords(one, moment)),
     }))
-    const dot = (member: boolean, mark: object) => ({
-      data: { values: dots.filter((one) => one.member === member) },
-      mark: { type: 'point' as const, filled: true, opacity: 1, shape: 'circle', strokeWidth: 1, ...mark },
-      encoding: { x, y, color: literalColour, ...hovering },
-    })
+    // Colour over paper, so that no line shines through: pale colours of their own would stay pale in the dark.
+    const dot = (member: boolean, mark: object) =>
+      [
+        { mark: { color: '#ffffff' }, encoding: { x, y } },
+        { mark, encoding: { x, y, color: literalColour, fillOpacity: literalStrength, ...hovering } },
+      ].map((part) => ({
+        data: { values: dots.filter((one) => one.member === member) },
+        mark: {
+          type: 'point' as const,
+          filled: true,
+          opacity: 1,
+          shape: 'circle',
+          strokeWidth: 1,
+          size: Math.PI * (member ? MEMBER : OUTSIDE) ** 2,
+          ...part.mark,
+        },
+        encoding: part.encoding,
+      }))
     return {
       title: panelTitle(title, plot),
       width: plot,
       height,
-      layer: [
+      layer: withData([
         {
           data: {
             values: ties.map(([i, j]) => {
@@ -81,14 +98,14 @@ export function circlesChart(
           mark: { type: 'rule' as const, color: ink.grid, strokeWidth: 1 },
           encoding: { x, y, x2: { field: 'toX' }, y2: { field: 'toY' } },
         },
-        dot(false, { size: Math.PI * OUTSIDE ** 2, stroke: ink.line }),
-        dot(true, { size: Math.PI * MEMBER ** 2, stroke: ink.text }),
+        ...dot(false, { stroke: ink.line }),
+        ...dot(true, { stroke: ink.text }),
         ...[{ stroke: '#ffffff', strokeWidth: 3 }, {}].map((edge) => ({
           data: { values: named },
           mark: { type: 'text' as const, fontSize: nameFont, fontWeight: 'bold' as const, ...edge },
           encoding: { x, y, text: { field: 'name' } },
         })),
-      ],
+      ]),
     }
   }
 
@@ -99,7 +116,7 @@ export function circlesChart(
     name: 'circles',
     title,
     alt: `${title}. ${subtitle} Colour is goodwill toward the brand.`,
-    caption: `Members nearest to the people of the story are drawn, and some of their friends: ${formatNumber(people.length)} people. ${communityInBrief(portrait)}.`,
+    caption: `Members nearest to the people of the story are drawn, and some of their friends. Some members lapse under every strategy: how many the strategies differ by is among the measures. ${communityInBrief(portrait)}.`,
     spec: {
       ...sheet(title, subtitle, width),
       columns,
@@ -144,11 +161,11 @@ function key(from: number, to: number) {
       values: Array.from({ length: KEY.steps }, (_, i) => ({
         from: from + i * step,
         to: from + (i + 1) * step,
-        colour: goodwillColour(from + (i + 0.5) * step, to),
+        ...goodwillColour(from + (i + 0.5) * step, to),
       })),
     },
-    mark: { type: 'rect' as const },
-    encoding: { x: { field: 'from', ...x }, x2: { field: 'to' }, color: literalColour },
+    mark: { type: 'rect' as const, opacity: 1 },
+    encoding: { x: { field: 'from', ...x }, x2: { field: 'to' }, color: literalColour, fillOpacity: literalStrength },
   }
 }
 

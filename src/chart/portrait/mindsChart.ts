@@ -12,6 +12,7 @@ import { ink } from '../theme.ts'
 import { communityInBrief } from './communityInWords.ts'
 import { mindsFinding } from './portraitFindings.ts'
 import { stateWords } from './stateWords.ts'
+import { withData } from './withData.ts'
 
 const ROW = 46
 const GAP = 24
@@ -67,7 +68,7 @@ export function mindsChart(comparison: Comparison, portrait: Portrait, width: nu
       title: panelTitle(title, plot),
       width: plot,
       height: ROW * names.length,
-      layer: [
+      layer: withData([
         {
           data: { values: bars },
           mark: { type: 'rect' as const, stroke: '#ffffff', strokeWidth: 0.5 },
@@ -99,7 +100,7 @@ export function mindsChart(comparison: Comparison, portrait: Portrait, width: nu
             encoding: { x: { field: 'at', ...x }, y: { ...bare, field: 'top' }, text: { field: 'text' } },
           })),
         ),
-      ],
+      ]),
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../study/Comparison.ts'
-import { formatCount } from '../../study/format.ts'
+import { formatCount, formatNumber } from '../../study/format.ts'
 import type { Portrait, Story } from '../../study/portrait/Portrait.ts'
 import type { Chart } from '../Chart.ts'
 import { colours } from '../colours.ts'
@@ -10,6 +10,7 @@ import { timeAxis } from '../timeAxis.ts'
 import { communityInWords } from './communityInWords.ts'
 import { placedStory, storyFont, storyGap, storyLine } from './placedStory.ts'
 import { storyFinding } from './portraitFindings.ts'
+import { withData } from './withData.ts'
 
 /** Left and right of the axis, for its first and last label. */
 const SIDES = 16
@@ -89,26 +90,26 @@ export function storyTree(comparison: Comparison, portrait: Portrait, story: Sto
 
   const title = storyFinding(portrait, story)
   const beside = story.acts - nodes.filter(({ told }) => told).flatMap(({ acts }) => acts).length
-  const hidden = story.acts - nodes.flatMap(({ acts }) => acts).length
+  const shown = nodes.filter(({ told }) => !told).length
   const rest =
     beside === 0
       ? ''
-      : ` Grey: what else came of it, ${formatCount(beside, 'act')}${hidden === 0 ? '' : `, of which the last ${formatCount(hidden, 'one')} are not drawn`}.`
+      : ` Grey: what else came of it, ${formatCount(beside, 'act')}${shown === beside ? '' : `, of which ${formatNumber(shown)} are drawn`}.`
   const subtitle = `Each line leads from an act to one that it caused. Diamonds are friends who joined.${rest}`
   return {
     name: 'story',
     title,
     alt: `${title}. ${story.sentence}`,
-    caption: `One chain out of many, and the best one: most joins, then the longest. ${communityInWords(comparison, portrait)}`,
+    caption: `One chain out of many, and the best one: most joins, then the longest. Causes are traced here; part of what came of it would have happened anyway. ${communityInWords(comparison, portrait)}`,
     spec: {
       ...sheet(title, subtitle, width),
       width: plot,
       height,
-      layer: [
+      layer: withData([
         // Holds the axis open: a domain of dates would be joined with that of the data, of which Vega-Lite warns.
         {
           data: { values: [first, last].map((day) => ({ at: at(day - 1) })) },
-          mark: { type: 'tick', opacity: 0 },
+          mark: { type: 'tick' as const, opacity: 0 },
           encoding: { x },
         },
         ...lines(false, { color: ink.line, strokeWidth: 1 }),
@@ -120,7 +121,7 @@ export function storyTree(comparison: Comparison, portrait: Portrait, story: Sto
         dot(true, 'root', { color: ink.text, size: 90, shape: 'square' }),
         text(false),
         text(true),
-      ],
+      ]),
     },
     table: {
       columns: ['day', 'what happened', 'acts', 'caused by act', 'friends who joined', 'part of the story'],

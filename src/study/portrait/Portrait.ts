@@ -30,7 +30,7 @@ export interface Story {
   /** Acts of the whole cascade, and people who joined for the first time in it. */
   readonly acts: number
   readonly joins: number
-  /** The cascade, causes before effects; of a large one the chain and the earliest other acts. */
+  /** The cascade, causes before effects; of a large one the chain and some of the other acts, evenly over time. */
   readonly nodes: readonly StoryNode[]
 }
 

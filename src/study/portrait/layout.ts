@@ -37,7 +37,31 @@ export function layout(count: number, ties: readonly (readonly [number, number])
       return weights === 0 ? at : { x: x / weights, y: y / weights }
     })
   }
-  return scaled(places)
+  return apart(scaled(places))
+}
+
+/** Rounds in which those too near each other step back from each other, and how far apart they should be. */
+const steps = 60
+const near = 0.06
+
+function apart(places: readonly Place[]): Place[] {
+  let moved = [...places]
+  for (let step = 0; step < steps; step++) {
+    moved = moved.map((at, i) => {
+      let { x, y } = at
+      moved.forEach((other, j) => {
+        if (j === i) return
+        // Of two in the same place the one who comes first goes left.
+        const [dx, dy] = [at.x - other.x || (i < j ? -1e-6 : 1e-6), at.y - other.y]
+        const distance = Math.sqrt(dx * dx + dy * dy)
+        if (distance >= near) return
+        x += (dx / distance) * 0.25 * (near - distance)
+        y += (dy / distance) * 0.25 * (near - distance)
+      })
+      return { x, y }
+    })
+  }
+  return scaled(moved)
 }
 
 /** Ties on the shortest way between any two nodes, by breadth-first search from each. */

@@ -7,8 +7,8 @@ import { inOrder, teller } from '../../cascade/tell.ts'
 import { toldChains } from '../explain/toldChains.ts'
 import type { Story, StoryNode } from './Portrait.ts'
 
-/** Acts beside the chain that a picture has room for. */
-const most = 60
+/** Acts beside the chain that a picture has room for, about. */
+const most = 40
 
 /** The best chain of a history within the cascade that it belongs to; null where no act led to another one. */
 export function storyOf(history: History, names: readonly string[]): Story | null {
@@ -23,7 +23,8 @@ export function storyOf(history: History, names: readonly string[]): Story | nul
   const others = cascade.filter((act) => !inChain.includes(act)).sort((a, b) => a - b)
 
   const tell = teller(history, names, true)
-  const clauses = [...tell(inChain), ...others.slice(0, most).flatMap((act) => tell([act]))]
+  const shown = withCauses(history, every(Math.ceil(others.length / most), others), inChain)
+  const clauses = [...tell(inChain), ...shown.flatMap((act) => tell([act]))]
   // A cause has a smaller number than its effects; of those who joined together the first one counts.
   const ordered = clauses.sort((a, b) => a.acts[0]! - b.acts[0]!)
   const placeOf = new Map(ordered.flatMap(({ acts }, place) => acts.map((act) => [act, place] as const)))
@@ -45,6 +46,18 @@ export function storyOf(history: History, names: readonly string[]): Story | nul
     joins: cascade.filter((act) => joined[act] === JOIN).length,
     nodes,
   }
+}
+
+/** Each so-manieth, evenly over time. */
+function every(step: number, acts: readonly number[]): number[] {
+  return acts.filter((_, place) => place % step === 0)
+}
+
+/** The acts with everything that led to them from the chain. */
+function withCauses({ log }: History, acts: readonly number[], chain: readonly number[]): number[] {
+  const shown = new Set<number>()
+  for (const act of acts) for (let at = act; !chain.includes(at); at = log.cause[at]) shown.add(at)
+  return [...shown]
 }
 
 /** The people of the story, in the order in which it names them. */
