@@ -151,6 +151,7 @@ describe('roi compare', () => {
       'charts',
       'manifest.json',
       'plan.json',
+      'portrait.json',
       'replicates',
       'report.html',
       'series.csv',
