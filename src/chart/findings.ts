@@ -157,7 +157,7 @@ export function retentionFinding(comparison: Comparison): string {
 }
 
 /** A name in a sentence; the whole of a long one stands beside its row. */
-function quoted(name: string): string {
+export function quoted(name: string): string {
   const characters = [...name]
   return inQuotes(
     characters.length <= LONGEST

@@ -48,7 +48,7 @@ export function branchingChart(comparison: Comparison, portrait: Portrait, width
       low: stretch.low,
       high: stretch.high,
       hover: hover(
-        strategy,
+        '',
         `days ${stretch.from} to ${stretch.until - 1}: ${stretch.acts} ${acts} caused ${stretch.caused} further ones, ${formatEstimate({ ...stretch, mean: stretch.ratio })} each`,
       ),
     }))

@@ -63,7 +63,7 @@ export function circlesChart(
       ...at(one),
       ...goodwillColour(one[moment].goodwill, most),
       member: one[moment].member,
-      hover: hover(portrait.strategy, inWords(one, moment)),
+      hover: hover('', inWords(one, moment)),
     }))
     // Colour over paper, so that no line shines through: pale colours of their own would stay pale in the dark.
     const dot = (member: boolean, mark: object) =>

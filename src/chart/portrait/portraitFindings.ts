@@ -1,6 +1,7 @@
 import type { Stretch } from '../../cascade/branchingOverTime.ts'
-import { formatCount, formatList, formatNumber, formatPercent, quoted } from '../../study/format.ts'
+import { formatCount, formatList, formatNumber, formatPercent, isZero } from '../../study/format.ts'
 import type { Neighbourhood, Portrait, StateOfMind, Story } from '../../study/portrait/Portrait.ts'
+import { quoted } from '../findings.ts'
 
 /** What came of the act that the story begins with, in words. */
 export function storyFinding({ strategy }: Portrait, { begunBy, acts, joins }: Story): string {
@@ -55,7 +56,9 @@ export function branchingFinding({ branching }: Portrait): string {
   const ratios = told.map(({ stretches, act }, i) => {
     const [acts, caused] = [sum(stretches, 'acts'), sum(stretches, 'caused')]
     const per = formatNumber((10 * caused) / acts, 0.1)
-    return i === 0 ? `Ten ${act}s cause ${per} further ones` : `ten ${act}s ${per}`
+    return i === 0
+      ? `Ten ${act}s cause ${isZero(per) ? 'no' : per} further ones`
+      : `ten ${act}s ${isZero(per) ? 'none' : per}`
   })
   const feeds = told.map(({ stretches }) =>
     stretches.some(({ low }) => low > 1) ? 'yes' : stretches.every(({ high }) => high < 1) ? 'no' : 'unclear',
@@ -65,13 +68,17 @@ export function branchingFinding({ branching }: Portrait): string {
   const open = names.filter((_, i) => feeds[i] === 'unclear')
   const end =
     feeding.length > 0
-      ? `${feeding.join(' and ')} fed itself at times`
+      ? `${formatList(feeding)} fed ${itself(feeding)} at times`
       : open.length > 0
-        ? `${open.join(' and ')} may have fed itself at times`
+        ? `${formatList(open)} may have fed ${itself(open)} at times`
         : told.length === 2
           ? 'neither feeds itself'
           : 'it does not feed itself'
   return `${ratios.join(', ')}: ${end}`
+}
+
+function itself(names: readonly string[]): string {
+  return names.length === 1 ? 'itself' : 'themselves'
 }
 
 function sum(stretches: readonly Stretch[], what: 'acts' | 'caused'): number {

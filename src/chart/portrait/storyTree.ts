@@ -37,7 +37,7 @@ export function storyTree(comparison: Comparison, portrait: Portrait, story: Sto
     y: placed[node]!.y,
     kind: node === 0 ? 'root' : joined > 0 ? 'joined' : 'act',
     told,
-    hover: hover(portrait.strategy, `day ${day}: ${text}`),
+    hover: hover('', `day ${day}: ${text}`),
   }))
   const down = nodes.flatMap(({ cause, told }, node) =>
     cause === null ? [] : [{ at: dots[cause]!.at, y: dots[cause]!.y, end: dots[node]!.y, told }],

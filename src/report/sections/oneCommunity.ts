@@ -13,7 +13,7 @@ export function oneCommunity(content: PageContent): Section | null {
     id: 'community',
     title: 'Inside one community',
     short: 'One community',
-    body: html`<p>${communityInWords(comparison, portrait)} It was lived again to look into it. It is an illustration: how sure a result is stands in the means over all replicates, above and below.</p>
+    body: html`<p>${communityInWords(comparison, portrait)} It was lived again to look inside, and it is an illustration: how sure a result is can only be read from all replicates together.</p>
 ${figures(content, 'community')}`,
   }
 }

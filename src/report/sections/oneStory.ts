@@ -12,6 +12,7 @@ export function oneStory(content: PageContent): Section | null {
     id: 'story',
     title: 'One true story',
     body: html`${figures(content, 'story')}
-<p>In words: ${portrait.story.sentence} A number behind a name is what <code>roi explain --person</code> takes, to tell more of that life.</p>`,
+<p>In words: ${portrait.story.sentence}</p>
+<p><code>roi explain --replicate ${String(portrait.replicate)}</code> tells this chain and others of the same community; the number behind a name is for its <code>--person</code>.</p>`,
   }
 }
