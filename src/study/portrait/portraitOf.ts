@@ -15,15 +15,12 @@ import { peopleIn, storyOf } from './storyOf.ts'
  * @returns null when it did not come out as stored: another version of the program lived it.
  */
 export function portraitOf(plan: Plan, { strategy, beside, stored }: Sitter): Portrait | null {
-  let before: { readonly minds: Minds; readonly standings: Standings } | null = null
-  const lived = livedAgain(plan, strategy, stored, (community) => {
-    before = lookAt(community)
-  })
+  const looks: Look[] = []
+  const lived = livedAgain(plan, strategy, stored, (community) => looks.push(lookAt(community)))
   const other = beside === null ? null : livedAgain(plan, beside, stored)
-  if (lived === null || before === null || (beside !== null && other === null)) return null
+  if (lived === null || (beside !== null && other === null)) return null
   const { history, community } = lived
-  const { minds, standings } = before as ReturnType<typeof lookAt>
-  const after = lookAt(community)
+  const [before, after] = [looks[0]!, lookAt(community)]
   const run = stored.runs[plan.strategies.findIndex(({ name }) => name === strategy)]!
   const names = namesIn(plan, lived)
   const story = storyOf(history, names)
@@ -37,8 +34,8 @@ export function portraitOf(plan: Plan, { strategy, beside, stored }: Sitter): Po
     outreachActs: run.outreachActs,
     kindActs: run.kindActs,
     story,
-    neighbourhood: neighbourhoodOf(community, standings, after.standings, told, names),
-    minds: mindsOf(minds, after.minds, other && mindsNow(other.community)),
+    neighbourhood: neighbourhoodOf(community, before.standings, after.standings, told, names),
+    minds: mindsOf(before.minds, after.minds, other && mindsNow(other.community)),
     branching: {
       kind: branchingOverTime(history, 'kind', window),
       harmful: branchingOverTime(history, 'harmful', window),
@@ -46,6 +43,12 @@ export function portraitOf(plan: Plan, { strategy, beside, stored }: Sitter): Po
   }
 }
 
-function lookAt(community: Community): { readonly minds: Minds; readonly standings: Standings } {
+/** What is kept of one moment. */
+interface Look {
+  readonly minds: Minds
+  readonly standings: Standings
+}
+
+function lookAt(community: Community): Look {
   return { minds: mindsNow(community), standings: standingsNow(community) }
 }
