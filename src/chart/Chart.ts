@@ -13,7 +13,17 @@ export interface Chart {
   readonly caption: string
   readonly spec: TopLevelSpec
   /** The numbers that the picture shows. */
-  readonly table?: ChartTable
+  readonly table: ChartTable
+  /** What it may be shown in place of; charts without one are shown first. */
+  readonly alternative?: Alternative
+}
+
+/** A chart of the same kind for another measure, for readers to choose. */
+export interface Alternative {
+  /** Name of the chart that it stands in for. */
+  readonly of: string
+  /** The name of the measure, to choose it by. */
+  readonly option: string
 }
 
 /** Widths in pixels: for a page or a slide, and for a phone held upright. */

@@ -1,8 +1,8 @@
 import { isDefined } from '../statistics/Estimate.ts'
-import type { Comparison } from '../study/Comparison.ts'
+import type { Comparison, StrategyResult } from '../study/Comparison.ts'
 import { standings } from '../study/standings.ts'
 import { type Chart, chartWidth } from './Chart.ts'
-import { courseMeasure } from './courseMeasure.ts'
+import { cohortRetention } from './cohortRetention.ts'
 import { courseOverTime } from './courseOverTime.ts'
 import { hoursAndReturn } from './hoursAndReturn.ts'
 import { newcomerFunnel } from './newcomerFunnel.ts'
@@ -25,25 +25,29 @@ export function charts(comparison: Comparison, width: number = chartWidth.wide):
   const { ablation, also, decideBy, likeness, marginal, replicates, strategies } = comparison
   const { subject } = standings(comparison)
   const compares = strategies.length > 1
-  const daily = courseMeasure(comparison)
-  const sides = also.filter(
-    (id) => id !== decideBy && strategies.some(({ differences }) => differences[id] !== undefined),
-  )
+  // The one that decides comes first; readers may choose the others in its place.
+  const named = [...new Set([decideBy, ...also])]
+  const having = (has: (strategy: StrategyResult, id: string) => boolean) =>
+    named.filter((id) => strategies.some((strategy) => has(strategy, id)))
+  const valued = having(({ outcomes }, id) => outcomes[id] !== undefined)
+  const differing = having(({ differences }, id) => differences[id] !== undefined)
+  const courses = named.filter((id) => strategies.every(({ course }) => course[id] !== undefined))
+  const sides = differing.filter((id) => id !== decideBy)
   const returns = strategies.some(({ reciprocity: { perAct } }) => isDefined(perAct))
   const joining = strategies.some(({ newcomers }) => newcomers.funnel.some(({ share }) => share && isDefined(share)))
   const staying = strategies.some(({ newcomers }) => newcomers.retention.some((point) => isDefined(point.newcomers)))
   return [
-    outcomeDistribution(comparison, width),
-    ...(compares ? [pairedDifferences(comparison, width)] : []),
+    ...valued.map((id) => outcomeDistribution(comparison, id, width)),
+    ...(compares ? differing.map((id) => pairedDifferences(comparison, id, width)) : []),
     ...(compares && replicates > 1 ? [probabilityBest(comparison, width)] : []),
-    ...(daily === null ? [] : [courseOverTime(comparison, daily, width)]),
+    ...courses.map((id) => courseOverTime(comparison, id, width)),
     ...(returns ? [reciprocity(comparison, width)] : []),
     ...(marginal !== null && marginal.curves.length > 0 ? [hoursAndReturn(comparison, marginal, width)] : []),
     ...(ablation?.strategies.some(({ name }) => name === subject.name)
       ? [throughParts(comparison, ablation, width)]
       : []),
     ...(joining ? [newcomerFunnel(comparison, width)] : []),
-    ...(staying ? [newcomerRetention(comparison, width)] : []),
+    ...(staying ? [newcomerRetention(comparison, width), cohortRetention(comparison, width)] : []),
     ...(sides.length > 0 ? [sideEffects(comparison, sides, width)] : []),
     ...(likeness !== null && likeness.course.given.length > 1 ? [weeklyMessages(comparison, likeness, width)] : []),
   ]

@@ -1,13 +1,16 @@
 import type { Mechanism } from '../experiment/Experiment.ts'
 import type { EvidenceRow } from '../study/evidence/Evidence.ts'
+import { type FigureText, figureTexts, NONE } from '../study/evidence/figures.ts'
 import { capital, distanceInWords, measureInWords, outcomes, passingOf, standing } from '../study/evidence/words.ts'
 import { formatCount, formatNumber } from '../study/format.ts'
 import type { Chart } from './Chart.ts'
-
 import { colourOf, evidenceColours } from './evidenceColours.ts'
+import { evidenceTable } from './evidenceTable.ts'
 import { extent } from './extent.ts'
+import { hover, hovering } from './hover.ts'
 import { panelTitle } from './panelTitle.ts'
 import { sheet } from './sheet.ts'
+import { ink } from './theme.ts'
 import { estimatedWidth, wrap } from './wrap.ts'
 
 const HEIGHT = 130
@@ -38,6 +41,7 @@ export function evidencePaths(mechanism: Mechanism, rows: readonly EvidenceRow[]
         panel(row, Math.floor((width - GAP * (columns - 1)) / columns), labelsOf(i), domainOf(row.measure, rows)),
       ),
     },
+    table: evidenceTable(rows),
   }
 }
 
@@ -108,10 +112,10 @@ function panel(row: EvidenceRow, width: number, labels: string, domain: readonly
           opacity: 1,
           size: 44,
           color: evidenceColours.published,
-          stroke: '#ffffff',
+          stroke: ink.paper,
           strokeWidth: 1,
         },
-        encoding: { y: { field: 'published', ...y } },
+        encoding: { y: { field: 'published', ...y }, ...hovering },
       },
     ],
   }
@@ -124,12 +128,21 @@ function ends(places: readonly number[]): [number, number] {
 }
 
 /** Points whose names are numbers stand there; others one after the other. An interval nobody knows has no width. */
-function points({ names, published, simulated, interval }: EvidenceRow, numbered: boolean) {
+function points(row: EvidenceRow, numbered: boolean) {
+  const { names, published, simulated, interval } = row
+  const texts = figureTexts(row)
   return names.map((name, i) => ({
     at: numbered ? Number(name) : i,
     published: published![i]!,
     simulated: simulated[i]!,
     low: interval[i]?.[0] ?? simulated[i]!,
     high: interval[i]?.[1] ?? simulated[i]!,
+    hover: hover('', `${measureInWords(row)}, ${name}: ${figureInWords(texts[i]!)}`),
   }))
+}
+
+function figureInWords({ published, simulated, low, high }: FigureText): string {
+  const found =
+    simulated === NONE ? 'not measured' : `simulated ${simulated}${low === NONE ? '' : `, ${low} to ${high}`}`
+  return `published ${published}, ${found}`
 }

@@ -5,6 +5,8 @@ import { literalColour } from './axis.ts'
 import type { Chart } from './Chart.ts'
 import { evidenceColours } from './evidenceColours.ts'
 import { END, evidencePositions } from './evidencePositions.ts'
+import { evidenceTable } from './evidenceTable.ts'
+import { hovering } from './hover.ts'
 import { rows as namedRows } from './rows.ts'
 import { sheet } from './sheet.ts'
 import { ink } from './theme.ts'
@@ -88,8 +90,12 @@ export function evidenceValues(mechanism: Mechanism, rows: readonly EvidenceRow[
           layer: [
             { mark: { type: 'rule', strokeWidth: 4 }, encoding: { x: { field: 'low', ...x }, x2: { field: 'high' } } },
             {
-              mark: { type: 'point', filled: true, opacity: 1, size: 100, stroke: '#ffffff', strokeWidth: 1 },
-              encoding: { x: { field: 'at', ...x }, shape: { field: 'shape', type: 'nominal', scale: null } },
+              mark: { type: 'point', filled: true, opacity: 1, size: 100, stroke: ink.paper, strokeWidth: 1 },
+              encoding: {
+                x: { field: 'at', ...x },
+                shape: { field: 'shape', type: 'nominal', scale: null },
+                ...hovering,
+              },
             },
           ],
         },
@@ -104,6 +110,7 @@ export function evidenceValues(mechanism: Mechanism, rows: readonly EvidenceRow[
           : []),
       ],
     },
+    table: evidenceTable(rows),
   }
 }
 

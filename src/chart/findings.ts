@@ -1,46 +1,58 @@
 import { isDefined } from '../statistics/Estimate.ts'
 import type { Comparison, StrategyResult } from '../study/Comparison.ts'
 import { classify } from '../study/classify.ts'
-import { formatList, formatNumber, formatProbability, quoted as inQuotes, roundForPeople } from '../study/format.ts'
+import { capital } from '../study/evidence/words.ts'
+import { formatList, formatProbability, roundForPeople } from '../study/format.ts'
 import { measureOf } from '../study/measureOf.ts'
 import { standings } from '../study/standings.ts'
-import { percent } from './percent.ts'
+import { withUnit } from './amount.ts'
+import { glance } from './glance.ts'
 import { ranked } from './ranked.ts'
+import { quoted, quotedList } from './sentence.ts'
 
 /** From this probability on a strategy is called the best without reserve. */
 const SURE = 0.95
-/** Names that one sentence can take; the others are counted. */
-const NAMED = 4
-/** Characters of a name that one sentence can take. */
-const LONGEST = 32
 
-/** What the chart of outcomes shows, in words. */
-export function outcomeFinding(comparison: Comparison): string {
-  const { id, name, unit, better } = measureOf(comparison, comparison.decideBy)
+/** What the chart of outcomes shows of a measure, in words. */
+export function outcomeFinding(comparison: Comparison, id: string): string {
+  const { name, unit, better } = measureOf(comparison, id)
   const { baseline } = standings(comparison)
-  const best = ranked(comparison)[0]!
-  const mean = ({ outcomes }: StrategyResult) => withUnit(roundForPeople(outcomes[id]!).mean, unit)
-  if (comparison.strategies.length === 1) return `With ${quoted(best.name)}, the mean of ${name} is ${mean(best)}`
-  if (new Set(comparison.strategies.map(mean)).size === 1)
-    return `All strategies have the same mean of ${name}: ${mean(best)}`
-  const finding = `${quoted(best.name)} has the ${better === 'neither' ? 'highest' : 'best'} mean of ${name}: ${mean(best)}`
-  return best === baseline ? finding : `${finding}, against ${mean(baseline)} with ${quoted(baseline.name)}`
+  const shown = comparison.strategies.filter(({ outcomes }) => outcomes[id] !== undefined)
+  const value = ({ outcomes }: StrategyResult) => glance(outcomes[id]!)
+  const [first] = shown
+  if (shown.length === 1) return `With ${quoted(first!.name)}, the mean of ${name} is ${withUnit(value(first!), unit)}`
+  if (new Set(shown.map(value)).size === 1)
+    return `All strategies have the same mean of ${name}: ${withUnit(value(first!), unit)}`
+  const sign = better === 'less' ? -1 : 1
+  const gain = ({ outcomes }: StrategyResult) => sign * outcomes[id]!.mean
+  const best = shown.reduce((most, strategy) => (gain(strategy) > gain(most) ? strategy : most))
+  const most = `On average ${quoted(best.name)} ${better === 'neither' ? 'is highest' : 'does best'} in ${name}`
+  const base = baseline.outcomes[id]
+  if (best === baseline || base === undefined) return `${most}: ${withUnit(value(best), unit)}`
+  const both = [best.outcomes[id]!, base]
+  const [its, others] = both.map((one) => glance(one, both))
+  return `${most}: ${withUnit(its!, unit)}, against ${again(others!, unit)} with ${quoted(baseline.name)}`
 }
 
-/** What the chart of paired differences shows, in words. */
-export function differenceFinding(comparison: Comparison): string {
-  const { others, measure } = standings(comparison)
+/** What the chart of paired differences shows of a measure, in words. */
+export function differenceFinding(comparison: Comparison, id: string): string {
+  const { better, name } = measureOf(comparison, id)
+  const matters = id === comparison.decideBy ? comparison.mattersFrom.amount : 0
   const words = {
-    better: measure.better === 'neither' ? 'higher' : 'better',
-    same: 'practically the same',
-    worse: measure.better === 'neither' ? 'lower' : 'worse',
+    better: better === 'neither' ? 'higher' : 'better',
+    same: matters > 0 ? 'practically the same' : 'the same',
+    worse: better === 'neither' ? 'lower' : 'worse',
     unknown: 'not enough runs to tell',
   }
-  const groups = (['better', 'same', 'worse', 'unknown'] as const).flatMap((group) => {
-    const members = others.filter(({ standing }) => standing === group).map(({ strategy }) => strategy.name)
-    return members.length === 0 ? [] : [`${words[group]} with ${names(members)}`]
+  const told = standings(comparison).others.flatMap(({ strategy }) => {
+    const difference = strategy.differences[id]
+    return difference === undefined ? [] : [{ strategy, standing: classify(difference, matters, better) }]
   })
-  return `${capital(measure.name)} against ${quoted(comparison.baseline)}: ${groups.join('; ')}`
+  const groups = (['better', 'same', 'worse', 'unknown'] as const).flatMap((group) => {
+    const members = told.filter(({ standing }) => standing === group).map(({ strategy }) => strategy.name)
+    return members.length === 0 ? [] : [`${words[group]} with ${quotedList(members)}`]
+  })
+  return `${capital(name)} against ${quoted(comparison.baseline)}: ${groups.join('; ')}`
 }
 
 /** What the chart of the probability of being best shows, in words. */
@@ -60,10 +72,11 @@ export function courseFinding(comparison: Comparison, id: string): string {
   const last = (strategy: StrategyResult) => {
     const { mean, low, high } = strategy.course[id]!
     const end = { mean: mean.at(-1)!, low: low.at(-1)!, high: high.at(-1)! }
-    return `${withUnit(roundForPeople(end).mean, dailyUnit)} with ${quoted(strategy.name)}`
+    return roundForPeople(end).mean
   }
-  const ends = best === undefined ? [baseline] : [best, baseline]
-  return `${capital(name)} over time: at the end ${ends.map(last).join(', ')}`
+  const first = best ?? baseline
+  const finding = `${capital(name)} at the end: ${withUnit(last(first), dailyUnit)} with ${quoted(first.name)}`
+  return first === baseline ? finding : `${finding}, ${again(last(baseline), dailyUnit)} with ${quoted(baseline.name)}`
 }
 
 /** What the strategy with the best mean does to the scenario's other measures, in words. */
@@ -94,7 +107,7 @@ export function reciprocityFinding({ strategies }: Comparison): string {
   const told = strategies
     .flatMap(({ name, reciprocity: { perAct: found } }) => (isDefined(found) ? [{ name, found }] : []))
     .filter(({ found: { low, high } }) => low !== null && high !== null && (low > 0 || high < 0))
-    .map(({ name, found }) => ({ name, mean: found.mean, text: roundForPeople(found).mean }))
+    .map(({ name, found }) => ({ name, mean: found.mean, text: glance(found) }))
     .sort((a, b) => a.mean - b.mean)
   const [least, most] = [told[0], told.at(-1)]
   if (least === undefined || most === undefined) return 'Not enough runs to tell what an act of outreach brings back'
@@ -106,80 +119,7 @@ export function reciprocityFinding({ strategies }: Comparison): string {
   return `${act} brings back ${range} kind acts by members`
 }
 
-const GOING_ON = {
-  reached: '',
-  joined: 'joining',
-  acted: 'acting',
-  returned: 'coming back',
-  shared: 'sharing',
-} as const
-
-/** At which step most people are lost on the way from being reached to sharing, in words. */
-export function funnelFinding({ strategies, baseline }: Comparison): string {
-  const base = strategies.find(({ name }) => name === baseline)!
-  const from = joins(base) ? base : strategies.find(joins)!
-  const steps = from.newcomers.funnel.flatMap(({ name, share }) => {
-    const found = percent(share)
-    return found === null ? [] : [{ name, mean: found.mean }]
-  })
-  const narrowest = steps.reduce((least, step) => (step.mean < least.mean ? step : least))
-  const told = strategies
-    .flatMap(({ name, newcomers }) => {
-      const found = percent(newcomers.funnel.find((step) => step.name === narrowest.name)!.share)
-      return found === null ? [] : [{ name, mean: found.mean, text: roundForPeople(found).mean }]
-    })
-    .sort((a, b) => a.mean - b.mean)
-  const [least, most] = [told[0]!, told.at(-1)!]
-  const range =
-    least.text === most.text
-      ? `${most.text} %`
-      : `${least.text} % (${quoted(least.name)}) to ${most.text} % (${quoted(most.name)})`
-  return `The narrowest step on the way from outside is ${GOING_ON[narrowest.name]}: ${range} go on`
-}
-
-function joins({ newcomers }: StrategyResult): boolean {
-  return newcomers.funnel.some(({ share }) => percent(share) !== null)
-}
-
-/** Which share of newcomers still visits in the latest week that is known, in words. */
-export function retentionFinding(comparison: Comparison): string {
-  const { baseline } = standings(comparison)
-  const best = ranked(comparison).find((strategy) => strategy.name !== comparison.baseline)
-  const shown = best === undefined ? [baseline] : [best, baseline]
-  const known = shown.flatMap(({ newcomers }) => newcomers.retention.filter((point) => isDefined(point.newcomers)))
-  const week = Math.max(...known.map((point) => point.week))
-  const told = shown.flatMap(({ name, newcomers }) => {
-    const found = percent(newcomers.retention.find((point) => point.week === week)?.newcomers ?? null)
-    return found === null ? [] : [`${roundForPeople(found).mean} % with ${quoted(name)}`]
-  })
-  if (told.length === 0) return 'How many newcomers still visit, week by week after joining'
-  return `Newcomers who still visit in week ${week} after joining: ${told.join(', ')}`
-}
-
-/** A name in a sentence; the whole of a long one stands beside its row. */
-export function quoted(name: string): string {
-  const characters = [...name]
-  return inQuotes(
-    characters.length <= LONGEST
-      ? name
-      : `${characters
-          .slice(0, LONGEST - 1)
-          .join('')
-          .trimEnd()}…`,
-  )
-}
-
-function names(all: readonly string[]): string {
-  const shown = all.length <= NAMED ? all : all.slice(0, NAMED - 1)
-  const more = all.length - shown.length
-  return formatList([...shown.map(quoted), ...(more === 0 ? [] : [`${formatNumber(more)} more`])])
-}
-
-/** "450 a month", "64 % of members"; a scale such as "from −1 to 1" is no unit to say after a number. */
-function withUnit(value: string, unit: string): string {
-  return unit === '' || /\d/.test(unit) ? value : `${value} ${unit}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** A second number of a unit that has been named: "63 %" after "64 % of members". */
+function again(value: string, unit: string): string {
+  return unit.startsWith('%') ? `${value} %` : value
 }

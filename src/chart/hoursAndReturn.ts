@@ -1,13 +1,19 @@
 import { isDefined } from '../statistics/Estimate.ts'
 import type { Comparison } from '../study/Comparison.ts'
-import { formatCount } from '../study/format.ts'
+import { formatNumber } from '../study/format.ts'
 import type { Marginal } from '../study/marginal/Marginal.ts'
 import { measureOf } from '../study/measureOf.ts'
+import { amount } from './amount.ts'
 import { axis } from './axis.ts'
+import { barsAre } from './barsAre.ts'
 import type { Chart } from './Chart.ts'
 import { colours } from './colours.ts'
+import { estimateTable } from './estimateTable.ts'
 import { extent } from './extent.ts'
 import { hoursFinding } from './furtherFindings.ts'
+import { glanceSigned } from './glance.ts'
+import { hover, hovering } from './hover.ts'
+import { hoverEstimate } from './hoverEstimate.ts'
 import { panelTitle } from './panelTitle.ts'
 import { ranked } from './ranked.ts'
 import { sheet } from './sheet.ts'
@@ -30,12 +36,15 @@ export function hoursAndReturn(comparison: Comparison, marginal: Marginal, width
   const curves = ranked(comparison).flatMap((strategy) =>
     marginal.curves.filter((one) => one.strategy === strategy.name),
   )
-  const points = curves.map(({ points: all }) =>
+  const points = curves.map(({ strategy, points: all }) =>
     all.flatMap(({ hours, gained }) => {
       const found = gained[decideBy]!
       if (!isDefined(found)) return []
       const { mean, low, high } = found
-      return [{ hours: hours.mean, mean, low: low ?? mean, high: high ?? mean }]
+      const subject = `${strategy} with ${formatNumber(hours.mean)} hours a week`
+      const say = (text: string) => amount(text, { name, unit })
+      const description = hoverEstimate(strategy, found, say, { subject, words: glanceSigned })
+      return [{ hours: hours.mean, mean, low: low ?? mean, high: high ?? mean, found, hover: description }]
     }),
   )
   const columns = width < 500 || curves.length === 1 ? 1 : 2
@@ -54,11 +63,7 @@ export function hoursAndReturn(comparison: Comparison, marginal: Marginal, width
     },
   })
   const title = hoursFinding(comparison, marginal)
-  const bars =
-    replicates > 1
-      ? `Bars are 95 % intervals over ${formatCount(replicates, 'replicate')}.`
-      : 'One replicate has no interval.'
-  const subtitle = `Difference in ${name} to no outreach, with a quarter to twice the time of each of the team, on the same draws. ${bars}`
+  const subtitle = `Difference in ${name} to no outreach, with a quarter to twice the time of each of the team, on the same draws; ${barsAre(replicates)}.`
   return {
     name: 'hours',
     title,
@@ -83,20 +88,27 @@ export function hoursAndReturn(comparison: Comparison, marginal: Marginal, width
               encoding: { y: { field: 'zero', ...yAxis } },
             },
             {
-              data: { values: points[at]! },
+              data: { values: points[at]!.map(({ found: _, ...point }) => point) },
               encoding: { x: { field: 'hours', ...x } },
               layer: [
                 {
                   mark: { type: 'line' as const, color, strokeWidth: 2 },
-                  encoding: { y: { field: 'mean', ...yAxis } },
+                  encoding: {
+                    y: { field: 'mean', ...yAxis },
+                    description: { value: hover(strategy, '') },
+                  },
                 },
                 {
-                  mark: { type: 'rule' as const, color, strokeWidth: 3, opacity: 0.45 },
-                  encoding: { y: { field: 'low', ...yAxis }, y2: { field: 'high' } },
+                  mark: { type: 'rule' as const, color, strokeWidth: 3, opacity: 1, strokeOpacity: 0.45 },
+                  encoding: {
+                    y: { field: 'low', ...yAxis },
+                    y2: { field: 'high' },
+                    description: { value: hover(strategy, '') },
+                  },
                 },
                 {
-                  mark: { type: 'point' as const, shape: 'circle', filled: true, opacity: 1, size: 45, color },
-                  encoding: { y: { field: 'mean', ...yAxis } },
+                  mark: { type: 'point' as const, shape: 'circle', filled: true, opacity: 1, size: 24, color },
+                  encoding: { y: { field: 'mean', ...yAxis }, ...hovering },
                 },
               ],
             },
@@ -104,5 +116,12 @@ export function hoursAndReturn(comparison: Comparison, marginal: Marginal, width
         }
       }),
     },
+    table: estimateTable(
+      ['strategy', 'hours a week'],
+      `more ${name} (${unit})`,
+      curves.flatMap(({ strategy }, at) =>
+        points[at]!.map(({ hours, found }) => ({ of: [strategy, hours], estimate: found })),
+      ),
+    ),
   }
 }

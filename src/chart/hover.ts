@@ -5,7 +5,7 @@ const SEPARATOR = '\u001f'
  * `data-of` and `data-hover` of the mark, or of its group when all marks of the group have the same.
  *
  * @param of the strategy that the mark belongs to; '' when it belongs to none
- * @param text a full sentence such as "thank: 105 shares a month, 101 to 110"
+ * @param text a full sentence such as "thank: 105 shares a month, 101 to 110"; '' for a mark that only belongs to it
  */
 export function hover(of: string, text: string): string {
   return `${of}${SEPARATOR}${text}`

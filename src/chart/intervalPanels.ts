@@ -1,6 +1,10 @@
 import type { Estimate } from '../statistics/Estimate.ts'
 import { axis } from './axis.ts'
+import type { ChartTable } from './ChartTable.ts'
+import { estimateTable } from './estimateTable.ts'
 import { extent } from './extent.ts'
+import { glanceSigned } from './glance.ts'
+import { hoverEstimate } from './hoverEstimate.ts'
 import { interval, intervals } from './intervals.ts'
 import { panelTitle } from './panelTitle.ts'
 import { rows } from './rows.ts'
@@ -10,24 +14,30 @@ const ROW = 40
 const GAP = 20
 const LABEL = 14
 
+/** A row that all panels share. */
+export interface IntervalRow {
+  readonly name: string
+  readonly colour: string
+  /** The strategy that it belongs to; '' for none. */
+  readonly of: string
+}
+
 /** What one of several panels shows: an estimate for each row, or null where there is none. */
 export interface IntervalPanel {
   readonly name: string
   readonly axisTitle: string
   readonly estimates: readonly (Estimate | null)[]
   /** How means are written; as differences, with a sign, if this is left out. */
-  readonly words?: (estimate: Pick<Estimate, 'mean' | 'low' | 'high'>) => string
+  readonly words?: typeof glanceSigned
+  /** Puts a mean into words for who points at it, such as "+31 shares a month". */
+  readonly say: (mean: string) => string
 }
 
 /**
  * Estimates with their intervals around a line at zero, in panels that share their rows and have scales of their own:
  * side by side, or one below the other where there is no room.
  */
-export function intervalPanels(
-  strategies: readonly { readonly name: string; readonly colour: string }[],
-  panels: readonly IntervalPanel[],
-  width: number,
-) {
+export function intervalPanels(strategies: readonly IntervalRow[], panels: readonly IntervalPanel[], width: number) {
   const columns = width < 500 || panels.length === 1 ? 1 : 2
   const {
     params,
@@ -44,10 +54,15 @@ export function intervalPanels(
     params,
     columns,
     spacing: { row: 20, column: GAP },
-    concat: panels.map(({ name, axisTitle, estimates, words }, at) => {
-      const values = estimates.flatMap((found, row) =>
-        found === null ? [] : [interval(row, found, strategies[row]!.colour, words)],
-      )
+    concat: panels.map(({ name, axisTitle, estimates, words = glanceSigned, say }, at) => {
+      const known = estimates.flatMap((found) => found ?? [])
+      const values = estimates.flatMap((found, row) => {
+        if (found === null) return []
+        const { colour, name: subject, of } = strategies[row]!
+        const text = words(found, known)
+        const description = hoverEstimate(of, found, say, { subject, words: () => text })
+        return [interval(row, found, { colour, of, text, description })]
+      })
       const x = axis(axisTitle, extent([0, ...values.flatMap(({ low, high }) => [low, high])]), plot)
       return {
         title: panelTitle(name, plot),
@@ -64,4 +79,23 @@ export function intervalPanels(
       }
     }),
   }
+}
+
+/**
+ * The numbers of such panels, one after the other.
+ *
+ * @param heading of the names of the rows
+ */
+export function intervalTable(
+  heading: string,
+  strategies: readonly IntervalRow[],
+  panels: readonly IntervalPanel[],
+): ChartTable {
+  return estimateTable(
+    [heading, 'quantity', 'unit'],
+    'mean',
+    panels.flatMap(({ name, axisTitle, estimates }) =>
+      strategies.map((row, at) => ({ of: [row.name, name, axisTitle], estimate: estimates[at]! })),
+    ),
+  )
 }

@@ -9,7 +9,9 @@ import { readSvg, type SvgElement, writeSvg } from './svgTree.ts'
  */
 export function leanSvg(svg: string): string {
   const root = lean(readSvg(svg))
-  return writeSvg({ ...root, attributes: new Map([['xmlns', 'http://www.w3.org/2000/svg'], ...root.attributes]) })
+  const families = [...new Set(writeSvg(root).match(/ font-family="[^"]*"/g))]
+  const text = families.length === 1 ? writeSvg(root).replaceAll(families[0]!, '') : writeSvg(root)
+  return `<svg xmlns="http://www.w3.org/2000/svg"${families.length === 1 ? families[0] : ''}${text.slice('<svg'.length)}`
 }
 
 function lean(element: SvgElement): SvgElement {
@@ -17,11 +19,12 @@ function lean(element: SvgElement): SvgElement {
   const attributes = new Map([...element.attributes].flatMap(cleaned))
   const children = element.children.flatMap((child) => {
     if (typeof child === 'string') return [child]
+    if (isUnseen(child)) return []
     const inner = lean(child)
-    if (isEmpty(inner)) return []
+    if (inner.tag === 'g' && inner.children.length === 0) return []
     return inner.tag === 'g' && inner.attributes.size === 0 ? inner.children : [inner]
   })
-  return shared(circled({ ...element, attributes, children }))
+  return shared(drawn({ ...element, attributes, children }))
 }
 
 /** What is left of an attribute. */
@@ -29,7 +32,8 @@ function cleaned([name, value]: readonly [string, string]): (readonly [string, s
   if (name === 'aria-label') {
     const parts = hoverParts(value)
     if (parts === null) return []
-    return [...(parts.of === '' ? [] : [['data-of', parts.of] as const]), ['data-hover', parts.text]]
+    const told = [['data-of', parts.of] as const, ['data-hover', parts.text] as const]
+    return told.filter(([, text]) => text !== '')
   }
   if (name === 'class') {
     // Of "mark-rule role-axis-grid layer_0_marks" the last says only where it stood in the specification.
@@ -39,7 +43,7 @@ function cleaned([name, value]: readonly [string, string]): (readonly [string, s
   if (UNSAID.test(name) || (name === 'opacity' && value === '1')) return []
   if (!PLACES.has(name)) return [[name, value]]
   // Letters stand on quarters of a pixel, so that they would move by more than what was rounded.
-  const parts = name === 'transform' ? 100 : 10
+  const parts = /^(transform|x|y)$/.test(name) ? 100 : 10
   const rounded = value.replace(/-?\d*\.?\d+(e-?\d+)?/g, (number) =>
     String(Math.round(Number(number) * parts) / parts || 0),
   )
@@ -49,19 +53,50 @@ function cleaned([name, value]: readonly [string, string]): (readonly [string, s
 const UNSAID = /^(aria-|role$|pointer-events$|version$|xmlns)/
 const PLACES = new Set(['d', 'transform', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'width', 'height'])
 
-/** Whether nothing of an element is seen: grounds without a colour, groups of nothing. */
-function isEmpty({ tag, attributes, children }: SvgElement): boolean {
-  if (tag === 'g') return children.length === 0
-  return tag === 'path' && (attributes.get('d') === '' || !['fill', 'stroke'].some((name) => attributes.has(name)))
+/** Whether it is one of the empty frames that Vega draws around every group. */
+function isUnseen({ attributes }: SvgElement): boolean {
+  const frame = /^(back|fore)ground$/.test(attributes.get('class') ?? '')
+  return frame && !['fill', 'stroke'].some((name) => attributes.has(name))
 }
 
-/** A circle that Vega drew as two arcs. */
-function circled(element: SvgElement): SvgElement {
-  const { d, transform, ...rest } = Object.fromEntries(element.attributes)
-  const radius = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0$/.exec(d ?? '')?.[1]
-  const [, x, y] = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/.exec(transform ?? '') ?? []
-  if (element.tag !== 'path' || radius === undefined || x === undefined) return element
-  return { ...element, tag: 'circle', attributes: new Map(Object.entries({ cx: x, cy: y!, r: radius, ...rest })) }
+/** The shortest element that draws the same. */
+function drawn(element: SvgElement): SvgElement {
+  const { d, transform, x2 = '0', y2 = '0', ...rest } = Object.fromEntries(element.attributes)
+  const [, x, y] = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/.exec(transform ?? 'translate(0,0)') ?? []
+  const as = (tag: string, place: Readonly<Record<string, string>>) => ({
+    ...element,
+    tag,
+    attributes: new Map(Object.entries({ ...place, ...rest })),
+  })
+  if (x === undefined || y === undefined) return element
+  // Lines below each other begin at the x of their text, which stands in their way.
+  if (element.tag === 'text')
+    return element.children.every((child) => typeof child === 'string') ? as('text', { x, y }) : element
+  if (element.tag === 'line')
+    return as('path', { d: `M${x},${y}${x2 === '0' ? `v${y2}` : y2 === '0' ? `h${x2}` : `l${x2},${y2}`}` })
+  if (element.tag !== 'path' || d === undefined) return element
+  const radius = CIRCLE.exec(d)?.[1]
+  if (radius !== undefined) return as('circle', { cx: x, cy: y, r: radius })
+  return { ...element, attributes: new Map([...element.attributes, ['d', steps(d)]]) }
+}
+
+/** A circle that Vega draws as two arcs. */
+const CIRCLE = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0$/
+
+/** The line through many points, each told by how far it is from the one before. */
+function steps(d: string): string {
+  if (!/^M[-\d.]+,[-\d.]+(L[-\d.]+,[-\d.]+)+Z?$/.test(d)) return d
+  const points = d
+    .slice(1)
+    .replace('Z', '')
+    .split('L')
+    .map((point) => point.split(',').map(Number))
+  const step = points.slice(1).map(([x, y], i) => [x! - points[i]![0]!, y! - points[i]![1]!].map(tenths).join(','))
+  return `M${points[0]!.join(',')}l${step.join(',')}${d.endsWith('Z') ? 'Z' : ''}`
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10 || 0
 }
 
 /** Says once what all elements of a group say. */

@@ -1,15 +1,16 @@
 import { isDefined } from '../statistics/Estimate.ts'
 import type { Comparison, FunnelStep } from '../study/Comparison.ts'
-import { formatCount, roundForPeople } from '../study/format.ts'
+import { barsAre } from './barsAre.ts'
 import type { Chart } from './Chart.ts'
 import { colours } from './colours.ts'
-import { funnelFinding } from './findings.ts'
-import { intervalPanels } from './intervalPanels.ts'
+import { glance } from './glance.ts'
+import { intervalPanels, intervalTable } from './intervalPanels.ts'
+import { funnelFinding } from './newcomerFindings.ts'
 import { percent } from './percent.ts'
 import { ranked } from './ranked.ts'
 import { sheet } from './sheet.ts'
 
-const panels: readonly { readonly step: FunnelStep['name']; readonly name: string; readonly of: string | null }[] = [
+const steps: readonly { readonly step: FunnelStep['name']; readonly name: string; readonly of: string | null }[] = [
   { step: 'reached', name: 'reached by a friend inside', of: null },
   { step: 'joined', name: 'joined within 28 days', of: 'those reached' },
   { step: 'acted', name: 'acted within 14 days', of: 'those who joined' },
@@ -23,12 +24,19 @@ export function newcomerFunnel(comparison: Comparison, width: number): Chart {
   const strategies = ranked(comparison)
   const colour = colours(comparison)
   const title = funnelFinding(comparison)
-  const bars =
-    replicates > 1
-      ? `Bars are 95 % intervals over ${formatCount(replicates, 'replicate')}`
-      : 'One replicate has no interval'
-  const subtitle = `Each step as a share of those who took the step before. ${bars}.`
-  const words = (found: Parameters<typeof roundForPeople>[0]) => roundForPeople(found).mean
+  const subtitle = `Each step as a share of those who took the step before; ${barsAre(replicates)}.`
+  const rows = strategies.map(({ name }) => ({ name, colour: colour.get(name)!, of: name }))
+  const panels = steps.map(({ step, name, of }) => ({
+    name,
+    axisTitle: of === null ? 'people a month' : `% of ${of}`,
+    words: glance,
+    say: (mean: string) => (of === null ? `${mean} people a month ${name}` : `${mean} % of ${of} ${name}`),
+    estimates: strategies.map(({ newcomers }) => {
+      const found = newcomers.funnel.find((one) => one.name === step)!
+      if (of !== null) return percent(found.share)
+      return isDefined(found.perMonth) ? found.perMonth : null
+    }),
+  }))
   return {
     name: 'funnel',
     title,
@@ -37,20 +45,8 @@ export function newcomerFunnel(comparison: Comparison, width: number): Chart {
       'People outside who are reached by a share may join, act, come back and share in turn. Only those who could be followed for 28 days count. Panels have scales of their own.',
     spec: {
       ...sheet(title, subtitle, width),
-      ...intervalPanels(
-        strategies.map(({ name }) => ({ name, colour: colour.get(name)! })),
-        panels.map(({ step, name, of }) => ({
-          name,
-          axisTitle: of === null ? 'people a month' : `% of ${of}`,
-          words,
-          estimates: strategies.map(({ newcomers }) => {
-            const found = newcomers.funnel.find((one) => one.name === step)!
-            if (of !== null) return percent(found.share)
-            return isDefined(found.perMonth) ? found.perMonth : null
-          }),
-        })),
-        width,
-      ),
+      ...intervalPanels(rows, panels, width),
     },
+    table: intervalTable('strategy', rows, panels),
   }
 }

@@ -1,9 +1,13 @@
 import type { Comparison, StrategyResult } from '../study/Comparison.ts'
-import { formatCount, formatNumber } from '../study/format.ts'
+import { formatNumber, quoted } from '../study/format.ts'
+import { barsAre } from './barsAre.ts'
 import type { Chart } from './Chart.ts'
 import { colours } from './colours.ts'
+import { estimateTable } from './estimateTable.ts'
 import { extent } from './extent.ts'
-import { retentionFinding } from './findings.ts'
+import { hover, hovering } from './hover.ts'
+import { hoverEstimate } from './hoverEstimate.ts'
+import { retentionFinding } from './newcomerFindings.ts'
 import { panelTitle } from './panelTitle.ts'
 import { percent } from './percent.ts'
 import { ranked } from './ranked.ts'
@@ -25,12 +29,16 @@ export function newcomerRetention(comparison: Comparison, width: number): Chart 
   const shown = strategies.length === 1 ? [base] : ranked(comparison).filter((strategy) => strategy !== base)
   const columns = width < 500 || shown.length === 1 ? 1 : 2
 
-  const points = (strategy: StrategyResult, of: 'newcomers' | 'members') =>
+  const points = (strategy: StrategyResult, of: Followed) =>
     strategy.newcomers.retention.flatMap((point) => {
       const found = percent(point[of])
-      return found === null
-        ? []
-        : [{ week: point.week, ...found, low: found.low ?? found.mean, high: found.high ?? found.mean }]
+      if (found === null) return []
+      const { mean, low, high } = found
+      const { name } = strategy
+      const subject = `${name}, week ${point.week} after ${of === 'newcomers' ? 'joining' : 'day 1'}`
+      const say = (text: string) => `${text} % of ${of === 'newcomers' ? 'newcomers' : 'the members of day 1'} visit`
+      const description = hoverEstimate(name, found, say, { subject })
+      return [{ week: point.week, mean, low: low ?? mean, high: high ?? mean, hover: description }]
     })
   const all = strategies.flatMap((strategy) => [...points(strategy, 'newcomers'), ...points(strategy, 'members')])
   const domain = extent(all.flatMap(({ low, high }) => [low, high]))
@@ -58,26 +66,36 @@ export function newcomerRetention(comparison: Comparison, width: number): Chart 
       layer: [
         {
           mark: { type: 'rule' as const, color, strokeWidth: 2 },
-          encoding: { y: { field: 'low', ...y(yTitle) }, y2: { field: 'high' } },
+          encoding: {
+            y: { field: 'low', ...y(yTitle) },
+            y2: { field: 'high' },
+            description: { value: hover(strategy.name, '') },
+          },
         },
-        { mark: { type: 'line' as const, color, strokeWidth: 2 }, encoding: { y: mean } },
-        { mark: { type: 'point' as const, color, filled: true, opacity: 1, size: 40 }, encoding: { y: mean } },
+        {
+          mark: { type: 'line' as const, color, strokeWidth: 2 },
+          encoding: { y: mean, description: { value: hover(strategy.name, '') } },
+        },
+        {
+          mark: { type: 'circle' as const, color, opacity: 1, size: 40 },
+          encoding: { y: mean, ...hovering },
+        },
       ],
     }
   }
   const members = (strategy: StrategyResult, yTitle: string | null) => ({
     data: { values: points(strategy, 'members').map((point) => ({ ...point, at: point.week })) },
     mark: { type: 'line' as const, color: ink.line, strokeWidth: 1.5, strokeDash: [3, 3] },
-    encoding: { x, y: { field: 'mean', ...y(yTitle) } },
+    encoding: {
+      x,
+      y: { field: 'mean', ...y(yTitle) },
+      description: { value: hover(strategy.name, '') },
+    },
   })
 
   const title = retentionFinding(comparison)
-  const bars =
-    replicates > 1
-      ? `bars are 95 % intervals over ${formatCount(replicates, 'replicate')}`
-      : 'one replicate has no interval'
-  const behind = shown[0] === base ? '' : ` Grey: “${baseline}”.`
-  const subtitle = `Newcomers who visit in a week after joining, in %; ${bars}.${behind} Dashed: members of day 1, in weeks after it.`
+  const behind = shown[0] === base ? '' : ` Grey: ${quoted(baseline)}.`
+  const subtitle = `Newcomers who visit in a week after joining, in %; ${barsAre(replicates)}.${behind} Dashed: members of day 1, in weeks after it.`
   return {
     name: 'retention',
     title,
@@ -102,5 +120,19 @@ export function newcomerRetention(comparison: Comparison, width: number): Chart 
         }
       }),
     },
+    table: estimateTable(
+      ['strategy', 'of', 'week'],
+      '% who visit',
+      ranked(comparison).flatMap((strategy) =>
+        (['newcomers', 'members'] as const).flatMap((of) =>
+          strategy.newcomers.retention.map((point) => ({
+            of: [strategy.name, of === 'newcomers' ? of : 'members of day 1', point.week],
+            estimate: percent(point[of]),
+          })),
+        ),
+      ),
+    ),
   }
 }
+
+type Followed = 'newcomers' | 'members'

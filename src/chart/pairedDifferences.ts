@@ -1,27 +1,43 @@
 import type { Comparison } from '../study/Comparison.ts'
-import { formatCount, formatNumber } from '../study/format.ts'
+import { formatNumber, quoted } from '../study/format.ts'
 import { measureOf } from '../study/measureOf.ts'
+import { amount } from './amount.ts'
 import { axis } from './axis.ts'
+import { barsAre } from './barsAre.ts'
 import type { Chart } from './Chart.ts'
 import { colours } from './colours.ts'
+import { estimateTable } from './estimateTable.ts'
 import { extent } from './extent.ts'
 import { differenceFinding } from './findings.ts'
+import { glanceSigned } from './glance.ts'
+import { hoverEstimate } from './hoverEstimate.ts'
 import { interval, intervals } from './intervals.ts'
 import { ranked } from './ranked.ts'
 import { rows } from './rows.ts'
 import { sheet } from './sheet.ts'
+import { standIn } from './standIn.ts'
 import { ink } from './theme.ts'
 
 const ROW = 46
 
-/** Each strategy minus the baseline in the measure that decides, beside the zone that is too small to matter. */
-export function pairedDifferences(comparison: Comparison, width: number): Chart {
+/**
+ * Each strategy minus the baseline in a measure; of the one that decides, beside the zone that is too small to matter.
+ *
+ * @param id of a measure in which a strategy differs from the baseline
+ */
+export function pairedDifferences(comparison: Comparison, id: string, width: number): Chart {
   const { baseline, decideBy, mattersFrom, replicates } = comparison
-  const facts = measureOf(comparison, decideBy)
+  const facts = measureOf(comparison, id)
   const colour = colours(comparison)
-  const strategies = ranked(comparison).filter(({ name }) => name !== baseline)
-  const data = strategies.map(({ name, differences }, row) => interval(row, differences[decideBy]!, colour.get(name)!))
-  const zone = mattersFrom.amount
+  const strategies = ranked(comparison).filter(({ differences }) => differences[id] !== undefined)
+  const say = (mean: string) => `${amount(mean, facts)} against ${quoted(baseline)}`
+  const found = strategies.map(({ differences }) => differences[id]!)
+  const data = strategies.map(({ name: of }, row) => {
+    const text = glanceSigned(found[row]!, found)
+    const description = hoverEstimate(of, found[row]!, say, { words: () => text })
+    return interval(row, found[row]!, { colour: colour.get(of)!, of, text, description })
+  })
+  const zone = id === decideBy ? mattersFrom.amount : 0
   const domain = extent([0, -zone, zone, ...data.flatMap(({ low, high }) => [low, high])])
   const {
     params,
@@ -34,18 +50,14 @@ export function pairedDifferences(comparison: Comparison, width: number): Chart 
   )
   const x = axis(`difference in ${facts.name} (${facts.unit})`, domain, width - names)
 
-  const title = differenceFinding(comparison)
-  const bars =
-    replicates > 1
-      ? `Bars are 95 % intervals over ${formatCount(replicates, 'replicate')}.`
-      : 'One replicate has no interval.'
-  const subtitle = `Difference to “${baseline}”, replicate by replicate on the same draws. ${bars}`
+  const title = differenceFinding(comparison, id)
+  const subtitle = `Difference to ${quoted(baseline)}, replicate by replicate on the same draws; ${barsAre(replicates)}.`
+  const settled = zone > 0 ? 'An interval inside the grey zone is practically the same; any other one' : 'An interval'
   return {
-    name: 'differences',
+    ...standIn('differences', facts, id === decideBy),
     title,
     alt: `${title}. ${subtitle}`,
-    caption:
-      'Each community is run with every strategy on the same draws of chance, so that nothing but the strategy differs. An interval inside the grey zone is practically the same; any other one that leaves out 0 is better or worse; the rest need more replicates.',
+    caption: `Each community is run with every strategy on the same draws of chance, so that nothing but the strategy differs. ${settled} that leaves out 0 is better or worse; the rest need more replicates.`,
     spec: {
       ...sheet(title, subtitle, width),
       width,
@@ -53,32 +65,42 @@ export function pairedDifferences(comparison: Comparison, width: number): Chart 
       height: Math.max(ROW, height) * strategies.length,
       params,
       layer: [
+        ...(zone > 0 ? [zoneMarks(x, domain, zone)] : []),
         {
-          data: {
-            values: [{ from: -zone, to: zone, zero: 0, label: `within ±${formatNumber(zone)}: too small to matter` }],
-          },
-          layer: [
-            {
-              mark: { type: 'rect', color: ink.text, opacity: 0.07 },
-              encoding: { x: { field: 'from', ...x }, x2: { field: 'to' } },
-            },
-            {
-              mark: { type: 'rule', color: ink.line, strokeWidth: 1.5 },
-              encoding: { x: { field: 'zero', ...x } },
-            },
-            {
-              mark: { type: 'text', baseline: 'bottom', fontSize: 11, color: ink.quiet, ...labelPlace(domain, zone) },
-              encoding: {
-                x: { field: labelPlace(domain, zone).align === 'right' ? 'to' : 'from', ...x },
-                y: { value: -5 },
-                text: { field: 'label' },
-              },
-            },
-          ],
+          data: { values: [{ zero: 0 }] },
+          mark: { type: 'rule', color: ink.line, strokeWidth: 1.5 },
+          encoding: { x: { field: 'zero', ...x } },
         },
         { data: { values: data }, encoding: { y }, layer: intervals(x) },
       ],
     },
+    table: estimateTable(
+      ['strategy'],
+      `difference in ${facts.name} (${facts.unit})`,
+      strategies.map(({ name }, row) => ({ of: [name], estimate: found[row]! })),
+    ),
+  }
+}
+
+/** The zone that is too small to matter, and its name above it. */
+function zoneMarks(x: ReturnType<typeof axis>, domain: readonly [number, number], zone: number) {
+  const place = labelPlace(domain, zone)
+  return {
+    data: { values: [{ from: -zone, to: zone, label: `within ±${formatNumber(zone)}: too small to matter` }] },
+    layer: [
+      {
+        mark: { type: 'rect' as const, color: ink.text, opacity: 0.07 },
+        encoding: { x: { field: 'from', ...x }, x2: { field: 'to' } },
+      },
+      {
+        mark: { type: 'text' as const, baseline: 'bottom' as const, fontSize: 11, color: ink.quiet, ...place },
+        encoding: {
+          x: { field: place.align === 'right' ? 'to' : 'from', ...x },
+          y: { value: -5 },
+          text: { field: 'label' },
+        },
+      },
+    ],
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Comparison } from '../study/Comparison.ts'
 import { formatProbability } from '../study/format.ts'
 import { measureOf } from '../study/measureOf.ts'
+import { amount } from './amount.ts'
 import { axis, literalColour } from './axis.ts'
 import type { Chart } from './Chart.ts'
 import { colours } from './colours.ts'
 import { bestFinding } from './findings.ts'
+import { hover, hovering } from './hover.ts'
 import { lossFormat } from './lossFormat.ts'
 import { rows } from './rows.ts'
 import { sheet } from './sheet.ts'
@@ -46,6 +48,10 @@ export function probabilityBest(comparison: Comparison, width: number): Chart {
     text: formatProbability(probabilityBest),
     loss: loss(expectedRegret),
     end,
+    hover: hover(
+      name,
+      `${name}: best with a probability of ${formatProbability(probabilityBest)}; choosing it costs ${amount(loss(expectedRegret), facts)} on average`,
+    ),
   }))
   return {
     name: 'probability-best',
@@ -67,7 +73,7 @@ export function probabilityBest(comparison: Comparison, width: number): Chart {
         },
         {
           data: { values: data },
-          encoding: { y },
+          encoding: { y, ...hovering },
           layer: [
             {
               mark: { type: 'rule', strokeWidth: 14 },
@@ -84,6 +90,14 @@ export function probabilityBest(comparison: Comparison, width: number): Chart {
           ],
         },
       ],
+    },
+    table: {
+      columns: ['strategy', 'probability of being the best (%)', `average loss in ${facts.name} (${facts.unit})`],
+      rows: strategies.map(({ name, probabilityBest, expectedRegret }) => [
+        name,
+        100 * probabilityBest,
+        expectedRegret,
+      ]),
     },
   }
 }

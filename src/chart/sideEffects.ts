@@ -1,10 +1,12 @@
 import type { Comparison } from '../study/Comparison.ts'
-import { formatCount, quoted } from '../study/format.ts'
+import { quoted } from '../study/format.ts'
 import { measureOf } from '../study/measureOf.ts'
+import { amount } from './amount.ts'
+import { barsAre } from './barsAre.ts'
 import type { Chart } from './Chart.ts'
 import { colours } from './colours.ts'
 import { sideFinding } from './findings.ts'
-import { intervalPanels } from './intervalPanels.ts'
+import { intervalPanels, intervalTable } from './intervalPanels.ts'
 import { ranked } from './ranked.ts'
 import { sheet } from './sheet.ts'
 
@@ -18,11 +20,17 @@ export function sideEffects(comparison: Comparison, also: readonly string[], wid
   const strategies = ranked(comparison).filter(({ name }) => name !== baseline)
   const colour = colours(comparison)
   const title = sideFinding(comparison, also)
-  const bars =
-    replicates > 1
-      ? `bars are 95 % intervals over ${formatCount(replicates, 'replicate')}`
-      : 'one replicate has no interval'
-  const subtitle = `Difference to ${quoted(baseline)} in the scenario’s other measures; ${bars}.`
+  const subtitle = `Difference to ${quoted(baseline)} in the scenario’s other measures; ${barsAre(replicates)}.`
+  const rows = strategies.map(({ name }) => ({ name, colour: colour.get(name)!, of: name }))
+  const panels = also.map((id) => {
+    const { name, unit, better } = measureOf(comparison, id)
+    return {
+      name,
+      axisTitle: `difference (${unit})${better === 'neither' ? '' : `, ${better} is better`}`,
+      estimates: strategies.map(({ differences }) => differences[id] ?? null),
+      say: (mean: string) => `${amount(mean, { name, unit })} against ${quoted(baseline)}`,
+    }
+  })
   return {
     name: 'elsewhere',
     title,
@@ -30,18 +38,8 @@ export function sideEffects(comparison: Comparison, also: readonly string[], wid
     caption: 'Each panel has a scale of its own, so lengths can be compared within a panel only.',
     spec: {
       ...sheet(title, subtitle, width),
-      ...intervalPanels(
-        strategies.map(({ name }) => ({ name, colour: colour.get(name)! })),
-        also.map((id) => {
-          const { name, unit, better } = measureOf(comparison, id)
-          return {
-            name,
-            axisTitle: `difference (${unit})${better === 'neither' ? '' : `, ${better} is better`}`,
-            estimates: strategies.map(({ differences }) => differences[id] ?? null),
-          }
-        }),
-        width,
-      ),
+      ...intervalPanels(rows, panels, width),
     },
+    table: intervalTable('strategy', rows, panels),
   }
 }

@@ -1,14 +1,21 @@
 import type { Config } from 'vega-lite'
+import { light } from './palette.ts'
 
-/** Colours of text and lines, dark enough on white for small print (contrast of at least 4.5 to 1 for text). */
-export const ink = { text: '#1f2328', quiet: '#59636e', line: '#8b949e', grid: '#e6e8eb', zone: '#eef0f2' } as const
+/** Colours of paper, text and lines. */
+export const ink = {
+  paper: light('paper'),
+  text: light('text'),
+  quiet: light('quiet'),
+  line: light('line'),
+  grid: light('grid'),
+} as const
 
 /** The first of the names is preferred; the others are narrower, so nothing is cut where it is missing. */
 export const font = 'DejaVu Sans, Verdana, sans-serif'
 
 /** Everything that all charts look like. Limits are off: Vega would cut names by a guess of their width. */
 export const config: Config = {
-  background: '#ffffff',
+  background: ink.paper,
   font,
   padding: { left: 4, right: 8, top: 4, bottom: 4 },
   view: { stroke: null },

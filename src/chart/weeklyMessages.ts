@@ -4,6 +4,7 @@ import type { Likeness } from '../study/likeness/Likeness.ts'
 import type { Chart } from './Chart.ts'
 import { baselineColour } from './colours.ts'
 import { extent } from './extent.ts'
+import { hover, hovering } from './hover.ts'
 import { sheet } from './sheet.ts'
 import { ink } from './theme.ts'
 import { estimatedWidth } from './wrap.ts'
@@ -48,7 +49,17 @@ export function weeklyMessages({ replicates }: Comparison, { course }: Likeness,
       width: Math.floor(width - AXIS_TITLE - labels),
       height: HEIGHT,
       data: {
-        values: given.map((count, w) => ({ week: w + 1, given: count, mean: mean[w]!, low: low[w]!, high: high[w]! })),
+        values: given.map((count, w) => ({
+          week: w + 1,
+          given: count,
+          mean: mean[w]!,
+          low: low[w]!,
+          high: high[w]!,
+          hover: hover(
+            '',
+            `Week ${w + 1}: your log ${formatCount(count, 'message')}, simulated ${formatNumber(mean[w]!)}, 95 % of them ${formatNumber(low[w]!)} to ${formatNumber(high[w]!)}`,
+          ),
+        })),
       },
       encoding: { x },
       layer: [
@@ -60,11 +71,16 @@ export function weeklyMessages({ replicates }: Comparison, { course }: Likeness,
           mark: { type: 'line', color: baselineColour, strokeWidth: 2 },
           encoding: { y: { field: 'mean', ...y } },
         },
+        { mark: { type: 'line', color: ink.text, strokeWidth: 2 }, encoding: { y: { field: 'given', ...y } } },
         {
-          mark: { type: 'line', color: ink.text, strokeWidth: 2, point: { color: ink.text, size: 18 } },
-          encoding: { y: { field: 'given', ...y } },
+          mark: { type: 'circle', color: ink.text, opacity: 1, size: 24 },
+          encoding: { y: { field: 'given', ...y }, ...hovering },
         },
       ],
+    },
+    table: {
+      columns: ['week', 'messages in your log', 'mean of simulated messages', '95 % of them from', '95 % of them to'],
+      rows: given.map((count, w) => [w + 1, count, mean[w]!, low[w]!, high[w]!]),
     },
   }
 }

@@ -5,7 +5,7 @@ import { actOf, addresseeOf, dayOf, eventOf, historyOf } from '../cascade/Histor
 import { keptActs } from '../cascade/keptActs.ts'
 import { factors } from '../community/ActLog.ts'
 import { BRAND, type Community } from '../community/Community.ts'
-import { csvLine } from './csvLine.ts'
+import { csvLine } from '../study/csvLine.ts'
 import { writeWhole } from './writeWhole.ts'
 
 /** Where the acts of a replicate are to be left, and the probability with which a chain is among them. */

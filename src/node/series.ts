@@ -1,5 +1,5 @@
 import type { ReplicateResult } from '../community/ReplicateResult.ts'
-import { csvLine } from './csvLine.ts'
+import { csvLine } from '../study/csvLine.ts'
 
 /**
  * The lines of series.csv: one per strategy, replicate and day, with one column per measure that has a daily value.

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { charts } from '../../src/chart/charts.ts'
+import { chartVariables, withVariables } from '../../src/chart/chartVariables.ts'
+import { STRONGEST } from '../../src/chart/cohortRetention.ts'
 import { colours } from '../../src/chart/colours.ts'
+import { palette } from '../../src/chart/palette.ts'
+import { renderSvg } from '../../src/node/renderSvg.ts'
 import { comparisonFixture, PLANS } from '../study/comparisonFixture.ts'
 
 const eight = comparisonFixture(
@@ -15,23 +20,47 @@ describe('the colours of strategies', () => {
     expect(Math.max(r!, g!, b!) - Math.min(r!, g!, b!)).toBeLessThan(0.1)
   })
 
-  it('stand out from white paper as WCAG 2.2 asks of graphics, by at least 3 to 1', () => {
-    for (const colour of colours(eight).values()) expect(1.05 / (luminance(linear(colour)) + 0.05)).toBeGreaterThan(3)
-  })
-
-  it.each(Object.entries(vision()))('are told apart with %s vision: at least 15 apart in CIELAB', (_, matrix) => {
-    const seen = [...colours(eight).values()].map((colour) => lab(apply(matrix, linear(colour))))
-    for (const [i, a] of seen.entries())
-      for (const b of seen.slice(0, i))
-        expect(Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!, a[2]! - b[2]!)).toBeGreaterThan(15)
-  })
-
   it('begin again after eight, so that any number of strategies has one', () => {
     const many = comparisonFixture(
       {},
       Array.from({ length: 12 }, (_, i) => ({ ...PLANS[i % 5]!, name: i === 0 ? 'hands off' : `strategy ${i}` })),
     )
     expect([...colours(many).values()].every((colour) => /^#[0-9a-f]{6}$/.test(colour))).toBe(true)
+  })
+})
+
+describe.each(['light', 'dark'] as const)('the %s colours', (paper) => {
+  const of = (role: string) => palette.find((one) => one.role === role)![paper]
+  const marks = palette.filter(({ role }) => /^(baseline|strategy)/.test(role)).map((one) => one[paper])
+
+  it('of text stand out from the paper by at least 4.5 to 1, those of marks and lines by at least 3 to 1', () => {
+    for (const role of ['text', 'quiet']) expect(contrast(of(role), of('paper')), role).toBeGreaterThan(4.5)
+    for (const colour of [...marks, of('line')]) expect(contrast(colour, of('paper')), colour).toBeGreaterThan(3)
+  })
+
+  it.each(Object.entries(vision()))('are told apart with %s vision: at least 15 apart in CIELAB', (_, matrix) => {
+    const seen = marks.map((colour) => lab(apply(matrix, linear(colour))))
+    for (const [i, a] of seen.entries())
+      for (const b of seen.slice(0, i))
+        expect(Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!, a[2]! - b[2]!)).toBeGreaterThan(15)
+  })
+
+  it('leave text readable on the strongest field of the cohorts', () => {
+    for (const colour of marks) expect(contrast(of('text'), laid(colour, of('paper'))), colour).toBeGreaterThan(4.5)
+  })
+})
+
+describe('a picture with variables', () => {
+  it('names a variable for every colour that it has, with the light one in its place where there is none', async () => {
+    for (const { name, spec, alternative } of charts(eight)) {
+      if (alternative !== undefined) continue
+      const svg = await renderSvg(spec)
+      const varied = withVariables(svg)
+      expect(varied, name).not.toMatch(/(fill|stroke)="#/)
+      expect(varied.replace(/var\(--chart-[\w-]+,(#[0-9a-f]{6})\)/g, '$1'), name).toBe(svg)
+      for (const [, variable] of varied.matchAll(/var\((--chart-[\w-]+)/g))
+        for (const css of Object.values(chartVariables)) expect(css).toContain(`${variable}: #`)
+    }
   })
 })
 
@@ -67,6 +96,19 @@ function channels(colour: string): number[] {
 
 function linear(colour: string): number[] {
   return channels(colour).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+}
+
+/** Contrast of two colours (WCAG 2.2), from 1 to 21. */
+function contrast(a: string, b: string): number {
+  const [more, less] = [a, b].map((colour) => luminance(linear(colour))).sort((x, y) => y - x)
+  return (more! + 0.05) / (less! + 0.05)
+}
+
+/** The colour of the strongest field of the cohorts on a ground. */
+function laid(a: string, b: string): string {
+  const [above, below] = [channels(a), channels(b)]
+  const mixed = above.map((value, i) => Math.round(255 * (STRONGEST * value + (1 - STRONGEST) * below[i]!)))
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
 }
 
 function luminance([r, g, b]: readonly number[]): number {

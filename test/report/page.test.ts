@@ -147,7 +147,14 @@ describe('the page', () => {
 
   it('shows a chart that it does not know too, after those it knows', () => {
     const comparison = comparisonFixture()
-    const more = { name: 'later', title: 'Later', alt: 'A later chart', caption: 'How to read it', svg: drawing }
+    const more = {
+      name: 'later',
+      title: 'Later',
+      alt: 'A later chart',
+      caption: 'How to read it',
+      table: { columns: [], rows: [] },
+      svg: drawing,
+    }
     expect(page({ comparison, verdict: verdict(comparison), charts: [more], reproduce: '' })).toContain('A later chart')
   })
 

@@ -68,7 +68,7 @@ export function circlesChart(
     // Colour over paper, so that no line shines through: pale colours of their own would stay pale in the dark.
     const dot = (member: boolean, mark: object) =>
       [
-        { mark: { color: '#ffffff' }, encoding: { x, y } },
+        { mark: { color: ink.paper }, encoding: { x, y } },
         { mark, encoding: { x, y, color: literalColour, fillOpacity: literalStrength, ...hovering } },
       ].map((part) => ({
         data: { values: dots.filter((one) => one.member === member) },
@@ -100,7 +100,7 @@ export function circlesChart(
         },
         ...dot(false, { stroke: ink.line }),
         ...dot(true, { stroke: ink.text }),
-        ...[{ stroke: '#ffffff', strokeWidth: 3 }, {}].map((edge) => ({
+        ...[{ stroke: ink.paper, strokeWidth: 3 }, {}].map((edge) => ({
           data: { values: named },
           mark: { type: 'text' as const, fontSize: nameFont, fontWeight: 'bold' as const, ...edge },
           encoding: { x, y, text: { field: 'name' } },

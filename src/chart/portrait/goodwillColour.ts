@@ -1,6 +1,8 @@
+import { light } from '../palette.ts'
+
 /** The blue and the vermilion of strategies, which colour-blind eyes tell apart: for goodwill and for ill will. */
-const good = '#0072b2'
-const bad = '#d55e00'
+const good = light('strategy-1')
+const bad = light('strategy-2')
 
 /** The goodwill at which a colour is full: the largest one shown, at least a fifth, so that traces of it stay pale. */
 export function goodwillScale(values: readonly number[]): number {

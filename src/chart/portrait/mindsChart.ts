@@ -71,7 +71,7 @@ export function mindsChart(comparison: Comparison, portrait: Portrait, width: nu
       layer: withData([
         {
           data: { values: bars },
-          mark: { type: 'rect' as const, stroke: '#ffffff', strokeWidth: 0.5 },
+          mark: { type: 'rect' as const, stroke: ink.paper, strokeWidth: 0.5 },
           encoding: {
             x: { field: 'from', ...x },
             x2: { field: 'to' },
@@ -87,7 +87,7 @@ export function mindsChart(comparison: Comparison, portrait: Portrait, width: nu
           encoding: { x: { field: 'at', ...x }, y: bare, y2: { field: 'top' }, ...hovering },
         },
         ...[true, false].flatMap((endsHere) =>
-          [{ stroke: '#ffffff', strokeWidth: 3 }, {}].map((edge) => ({
+          [{ stroke: ink.paper, strokeWidth: 3 }, {}].map((edge) => ({
             data: { values: medians.filter(({ at }) => right(at) === endsHere) },
             mark: {
               type: 'text' as const,

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../cascade/branchingOverTime.ts'
 import { formatCount, formatList, formatNumber, formatPercent, isZero } from '../../study/format.ts'
 import type { Neighbourhood, Portrait, StateOfMind, Story } from '../../study/portrait/Portrait.ts'
-import { quoted } from '../findings.ts'
+import { quoted } from '../sentence.ts'
 
 /** What came of the act that the story begins with, in words. */
 export function storyFinding({ strategy }: Portrait, { begunBy, acts, joins }: Story): string {
