@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Chart, chartWidth } from '../../src/chart/Chart.ts'
+import { dayName } from '../../src/chart/dayName.ts'
 import { hoverParts } from '../../src/chart/hover.ts'
 import { placedStory, storyFont, storyGap } from '../../src/chart/portrait/placedStory.ts'
 import { portraitCharts } from '../../src/chart/portrait/portraitCharts.ts'
@@ -103,7 +104,8 @@ describe('the story', () => {
 
   it('has a mark for each act that it draws, which says what it was', async () => {
     const svg = await renderSvg(chart.spec)
-    for (const { day, text } of story.nodes) expect(svg).toContain(`data-hover="day ${day}: ${text}"`)
+    for (const { day, text } of story.nodes)
+      expect(svg).toContain(`data-hover="${dayName(comparison.starts, day)}: ${text}"`)
   })
 
   it.each(Object.entries(chartWidth))('has its words inside of the %s picture, none on another one', (_, width) => {

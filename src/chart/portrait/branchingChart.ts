@@ -4,6 +4,7 @@ import { formatCount, formatEstimate } from '../../study/format.ts'
 import type { Portrait } from '../../study/portrait/Portrait.ts'
 import type { Chart } from '../Chart.ts'
 import { colours } from '../colours.ts'
+import { dayName } from '../dayName.ts'
 import { eventMarks } from '../eventMarks.ts'
 import { extent } from '../extent.ts'
 import { hover, hovering } from '../hover.ts'
@@ -49,7 +50,7 @@ export function branchingChart(comparison: Comparison, portrait: Portrait, width
       high: stretch.high,
       hover: hover(
         '',
-        `days ${stretch.from} to ${stretch.until - 1}: ${stretch.acts} ${acts} caused ${stretch.caused} further ones, ${formatEstimate({ ...stretch, mean: stretch.ratio })} each`,
+        `${dayName(starts, stretch.from)} to ${dayName(starts, stretch.until - 1)}: ${stretch.acts} ${acts} caused ${stretch.caused} further ones, ${formatEstimate({ ...stretch, mean: stretch.ratio })} each`,
       ),
     }))
   const one = (yTitle: string | null) => {

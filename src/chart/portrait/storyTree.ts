@@ -3,6 +3,7 @@ import { formatCount, formatNumber } from '../../study/format.ts'
 import type { Portrait, Story } from '../../study/portrait/Portrait.ts'
 import type { Chart } from '../Chart.ts'
 import { colours } from '../colours.ts'
+import { dayName } from '../dayName.ts'
 import { hover, hovering } from '../hover.ts'
 import { sheet } from '../sheet.ts'
 import { ink } from '../theme.ts'
@@ -37,7 +38,7 @@ export function storyTree(comparison: Comparison, portrait: Portrait, story: Sto
     y: placed[node]!.y,
     kind: node === 0 ? 'root' : joined > 0 ? 'joined' : 'act',
     told,
-    hover: hover('', `day ${day}: ${text}`),
+    hover: hover('', `${dayName(comparison.starts, day)}: ${text}`),
   }))
   const down = nodes.flatMap(({ cause, told }, node) =>
     cause === null ? [] : [{ at: dots[cause]!.at, y: dots[cause]!.y, end: dots[node]!.y, told }],
