@@ -146,7 +146,9 @@ describe('the other pictures', () => {
     expect(chartNamed(charts, 'circles').title).toContain(
       `Of ${people.length} people around the story, ${better} think better of the brand`,
     )
-    expect(chartNamed(portraitCharts(comparison, angry()), 'circles').title).toContain(`${people.length} worse`)
+    expect(chartNamed(portraitCharts(comparison, angry()), 'circles').title).toContain(
+      `${people.length} think worse of the brand`,
+    )
   })
 
   it('hold the norms of the last day against those with the baseline', () => {

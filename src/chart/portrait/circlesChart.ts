@@ -121,11 +121,7 @@ export function circlesChart(
       ...sheet(title, subtitle, width),
       columns,
       spacing: { row: 18, column: GAP },
-      concat: [
-        panel('Day 1', 'before'),
-        panel(`Day ${formatNumber(days)}`, 'after'),
-        key(Math.min(0, ...goodwills) < 0 ? -most : 0, most),
-      ],
+      concat: [panel('Day 1', 'before'), panel(`Day ${formatNumber(days)}`, 'after'), key(goodwills, most)],
     },
     table: {
       columns: [
@@ -150,8 +146,9 @@ export function circlesChart(
   }
 }
 
-/** What colours mean. */
-function key(from: number, to: number) {
+/** What colours mean, for ill will only where there is some, and for goodwill likewise. */
+function key(goodwills: readonly number[], most: number) {
+  const [from, to] = [Math.min(...goodwills) < 0 ? -most : 0, Math.max(...goodwills) > 0 ? most : 0]
   const step = (to - from) / KEY.steps
   const x = axis('goodwill toward the brand', [from, to], KEY.width)
   return {
@@ -161,7 +158,7 @@ function key(from: number, to: number) {
       values: Array.from({ length: KEY.steps }, (_, i) => ({
         from: from + i * step,
         to: from + (i + 1) * step,
-        ...goodwillColour(from + (i + 0.5) * step, to),
+        ...goodwillColour(from + (i + 0.5) * step, most),
       })),
     },
     mark: { type: 'rect' as const, opacity: 1 },

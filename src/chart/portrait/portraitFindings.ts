@@ -22,8 +22,9 @@ export function circlesFinding({ people }: Neighbourhood): string {
   const gone = people.filter(({ before, after }) => before.member && !after.member).length
   const [better, worse] = [changed(1), changed(-1)]
   const parts = [
-    `${formatNumber(better)} think better of the brand`,
-    ...(worse === 0 ? [] : [`${formatNumber(worse)} worse`]),
+    ...(better === 0 ? [] : [`${formatNumber(better)} think better of the brand`]),
+    ...(worse === 0 ? [] : [`${formatNumber(worse)} ${better === 0 ? 'think worse of the brand' : 'worse'}`]),
+    ...(better + worse === 0 ? ['nobody thinks otherwise of the brand'] : []),
     ...(joined === 0 ? [] : [`${formatNumber(joined)} have joined`]),
     ...(gone === 0 ? [] : [`${formatNumber(gone)} are members no more`]),
   ]

@@ -18,7 +18,7 @@ const ranges: Readonly<Record<StateOfMind['name'], readonly [number, number]>> =
 const bins = 20
 
 /** Harm is rare: ends of its axis, of which the first is taken below which nearly everybody is. */
-const harmEnds = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5]
+const harmEnds = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 0.75]
 const nearly = 0.99
 
 /** What members take for usual, know and believe at this moment; raiders are left out. */
