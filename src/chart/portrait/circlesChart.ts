@@ -111,7 +111,7 @@ export function circlesChart(
 
   const title = circlesFinding(neighbourhood)
   const subtitle =
-    'Large dots are members, small ones friends outside; lines join people who share a circle. Names are those of the story.'
+    'Large dots are members, small ones friends outside; lines join people who know each other. Names are those of the story.'
   return {
     name: 'circles',
     title,

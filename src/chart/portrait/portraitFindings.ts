@@ -22,11 +22,12 @@ export function circlesFinding({ people }: Neighbourhood): string {
   const gone = people.filter(({ before, after }) => before.member && !after.member).length
   const [better, worse] = [changed(1), changed(-1)]
   const parts = [
-    ...(better === 0 ? [] : [`${formatNumber(better)} think better of the brand`]),
-    ...(worse === 0 ? [] : [`${formatNumber(worse)} ${better === 0 ? 'think worse of the brand' : 'worse'}`]),
+    ...(better === 0 ? [] : [formatCount(better, 'thinks better of the brand', 'think better of the brand')]),
+    ...(worse > 0 && better > 0 ? [`${formatNumber(worse)} worse`] : []),
+    ...(worse > 0 && better === 0 ? [formatCount(worse, 'thinks worse of the brand', 'think worse of the brand')] : []),
     ...(better + worse === 0 ? ['nobody thinks otherwise of the brand'] : []),
-    ...(joined === 0 ? [] : [`${formatNumber(joined)} have joined`]),
-    ...(gone === 0 ? [] : [`${formatNumber(gone)} are members no more`]),
+    ...(joined === 0 ? [] : [formatCount(joined, 'has joined', 'have joined')]),
+    ...(gone === 0 ? [] : [formatCount(gone, 'is a member no more', 'are members no more')]),
   ]
   return `Of ${formatCount(people.length, 'person', 'people')} ${people.some(({ told }) => told) ? 'around the story' : 'in these circles'}, ${formatList(parts)}`
 }
