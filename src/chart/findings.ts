@@ -107,15 +107,12 @@ export function reciprocityFinding({ strategies }: Comparison): string {
   const told = strategies
     .flatMap(({ name, reciprocity: { perAct: found } }) => (isDefined(found) ? [{ name, found }] : []))
     .filter(({ found: { low, high } }) => low !== null && high !== null && (low > 0 || high < 0))
-    .map(({ name, found }) => ({ name, mean: found.mean, text: glance(found) }))
-    .sort((a, b) => a.mean - b.mean)
+    .sort((a, b) => a.found.mean - b.found.mean)
   const [least, most] = [told[0], told.at(-1)]
   if (least === undefined || most === undefined) return 'Not enough runs to tell what an act of outreach brings back'
   const act = `An act of ${told.length === 1 ? quoted(most.name) : 'outreach'}`
-  const range =
-    least.text === most.text
-      ? most.text
-      : `${least.text} (${quoted(least.name)}) to ${most.text} (${quoted(most.name)})`
+  const [low, high] = [least, most].map(({ found }) => glance(found, [least.found, most.found]))
+  const range = low === high ? low : `${low} (${quoted(least.name)}) to ${high} (${quoted(most.name)})`
   return `${act} brings back ${range} kind acts by members`
 }
 

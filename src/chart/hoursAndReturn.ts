@@ -18,11 +18,11 @@ import { panelTitle } from './panelTitle.ts'
 import { ranked } from './ranked.ts'
 import { sheet } from './sheet.ts'
 import { ink } from './theme.ts'
-import { wrap } from './wrap.ts'
+import { estimatedWidth, wrap } from './wrap.ts'
 
 const HEIGHT = 150
 const GAP = 24
-const LABELS = 78
+const AXIS_TITLE = 52
 
 /**
  * What each strategy brings, over the hours that it spends: a panel for each, all on the same scales.
@@ -48,9 +48,10 @@ export function hoursAndReturn(comparison: Comparison, marginal: Marginal, width
     }),
   )
   const columns = width < 500 || curves.length === 1 ? 1 : 2
-  const plot = Math.floor((width - GAP * (columns - 1)) / columns - LABELS)
-  const x = axis('hours a week that were spent', extent([0, ...points.flat().map(({ hours }) => hours)]), plot)
   const domain = extent([0, ...points.flat().flatMap(({ low, high }) => [low, high])])
+  const labels = Math.max(...domain.map((end) => estimatedWidth(formatNumber(end), 12)))
+  const plot = Math.floor((width - AXIS_TITLE - GAP * (columns - 1)) / columns - labels)
+  const x = axis('hours a week that were spent', extent([0, ...points.flat().map(({ hours }) => hours)]), plot)
   const y = (title: string | null) => ({
     type: 'quantitative' as const,
     scale: { domain: [...domain], nice: false, zero: false },

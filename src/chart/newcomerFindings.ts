@@ -4,7 +4,7 @@ import { standings } from '../study/standings.ts'
 import { glance } from './glance.ts'
 import { percent } from './percent.ts'
 import { ranked } from './ranked.ts'
-import { quoted } from './sentence.ts'
+import { quoted, quotedList } from './sentence.ts'
 
 const GOING_ON = {
   reached: '',
@@ -26,14 +26,12 @@ export function funnelFinding({ strategies, baseline }: Comparison): string {
   const told = strategies
     .flatMap(({ name, newcomers }) => {
       const found = percent(newcomers.funnel.find((step) => step.name === narrowest.name)!.share)
-      return found === null ? [] : [{ name, mean: found.mean, text: glance(found) }]
+      return found === null ? [] : [{ name, found }]
     })
-    .sort((a, b) => a.mean - b.mean)
+    .sort((a, b) => a.found.mean - b.found.mean)
   const [least, most] = [told[0]!, told.at(-1)!]
-  const range =
-    least.text === most.text
-      ? `${least.text} %`
-      : `${least.text} % (${quoted(least.name)}) to ${most.text} % (${quoted(most.name)})`
+  const [low, high] = [least, most].map(({ found }) => glance(found, [least.found, most.found]))
+  const range = low === high ? `${low} %` : `${low} % (${quoted(least.name)}) to ${high} % (${quoted(most.name)})`
   return `The narrowest step on the way from outside is ${GOING_ON[narrowest.name]}: ${range} go on`
 }
 
@@ -42,8 +40,8 @@ function joins({ newcomers }: StrategyResult): boolean {
 }
 
 /**
- * Who keeps more newcomers, in words: the strategy and the week after joining in which it differs most from the
- * baseline, of those in which their intervals do not meet, and whether that lasts.
+ * Who keeps more newcomers, in words: the week after joining in which a strategy differs most from the baseline, of those
+ * in which their intervals do not meet, all strategies that do so then, and whether that lasts.
  */
 export function retentionFinding(comparison: Comparison): string {
   const { baseline } = standings(comparison)
@@ -56,11 +54,14 @@ export function retentionFinding(comparison: Comparison): string {
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))[0]
   if (clear !== undefined) {
     const { strategy, week, by } = clear
-    const verb = by > 0 ? 'keeps more' : 'loses more'
+    const alike = others.filter((other) => apart(other, baseline, week) * by > 0)
+    const verb = `${by > 0 ? 'keep' : 'lose'}${alike.length === 1 ? 's' : ''} more newcomers`
     const found = [strategy, baseline].map((one) => visitors(one, week)!)
     const [its, base] = found.map((one) => `${glance(one, found)} %`)
-    const lasting = week >= last || apart(strategy, baseline, last) !== 0 ? '' : `, but not clearly in week ${last}`
-    return `${quoted(strategy.name)} ${verb} newcomers in week ${week} after joining (${its} visit, ${base} with ${quoted(baseline.name)})${lasting}`
+    const most = alike.length === 1 ? its : `${by > 0 ? 'up' : 'down'} to ${its}`
+    const lasts = week >= last || alike.some((other) => apart(other, baseline, last) * by > 0)
+    const lasting = lasts ? '' : `, but not clearly in week ${last}`
+    return `${quotedList(alike.map(({ name }) => name))} ${verb} in week ${week} after joining (${most} visit, ${base} with ${quoted(baseline.name)})${lasting}`
   }
   const found = shown.flatMap((strategy) => visitors(strategy, last) ?? [])
   const told = shown.flatMap((strategy) => {
@@ -68,7 +69,8 @@ export function retentionFinding(comparison: Comparison): string {
     return one === null ? [] : [`${glance(one, found)} % with ${quoted(strategy.name)}`]
   })
   if (told.length === 0) return 'How many newcomers still visit, week by week after joining'
-  const unclear = others.length === 0 ? '' : ', no clear difference'
+  const runs = comparison.replicates > 1 ? 'no clear difference' : 'not enough runs to tell them apart'
+  const unclear = others.length === 0 ? '' : `, ${runs}`
   return `Newcomers who still visit in week ${last} after joining: ${told.join(', ')}${unclear}`
 }
 

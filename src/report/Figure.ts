@@ -6,6 +6,4 @@ export interface Figure extends Omit<Chart, 'spec'> {
   readonly svg: string
   /** The same chart drawn for the width of a phone, if it was. */
   readonly narrow?: string
-  /** Says that it shows another outcome (`option`) than the chart of the name `of`, in whose place a reader may put it. */
-  readonly alternative?: { readonly of: string; readonly option: string }
 }

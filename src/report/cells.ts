@@ -1,9 +1,10 @@
+import { withVariables } from '../chart/chartVariables.ts'
 import { colours } from '../chart/colours.ts'
 import { signedMean } from '../chart/signedMean.ts'
 import { type Defined, type Estimate, isDefined } from '../statistics/Estimate.ts'
 import type { Comparison, StrategyResult } from '../study/Comparison.ts'
 import { formatInterval, formatNumber, roundForPeople } from '../study/format.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, trusted } from './html.ts'
 
 /** The name of a strategy with its colour in the charts; the baseline is marked as such. */
 export function nameCell(comparison: Comparison, { name }: StrategyResult): Html {
@@ -18,7 +19,8 @@ export function swatch(comparison: Comparison, name: string): Html {
 
 /** A dot in a colour of the charts. */
 export function dot(colour: string): Html {
-  return html`<svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><circle cx="5" cy="5" r="5" fill="${colour}"/></svg>`
+  const circle = withVariables(` fill="${colour}"`)
+  return html`<svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><circle cx="5" cy="5" r="5"${trusted(circle)}/></svg>`
 }
 
 /** A mean with its interval below; a difference also has its sign. */

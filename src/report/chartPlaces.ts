@@ -8,10 +8,10 @@ const places = {
   channels: ['channels'],
   story: ['story'],
   community: ['circles', 'norms', 'branching'],
-  newcomers: ['funnel', 'retention'],
+  newcomers: ['funnel', 'retention', 'cohorts'],
   costs: ['workload'],
   worth: ['hours'],
-  elsewhere: ['elsewhere'],
+  elsewhere: ['elsewhere', 'inequality'],
   likeness: ['likeness'],
 } as const
 

@@ -1,3 +1,4 @@
+import { withVariables } from '../chart/chartVariables.ts'
 import type { Figure } from './Figure.ts'
 import { type Html, html, trusted } from './html.ts'
 import { numbers } from './numbers.ts'
@@ -17,16 +18,14 @@ export function figureHtml({ name, title, alt, caption, svg, narrow, table }: Fi
   return html`<figure data-file="${name}"${chosen ?? null}>
 <div class="card">${narrow === undefined ? drawn(svg, 'any') : [drawn(svg, 'wide'), drawn(narrow, 'narrow')]}</div>
 <figcaption>${caption}</figcaption>
-<div class="tools scripts" role="group" aria-label="${title}"><button type="button" data-tool="picture">Copy as picture</button>${
-    table === undefined ? null : html`<button type="button" data-tool="csv">Its data as CSV</button>`
-  }</div>
-${table === undefined ? null : numbers(title, table)}
+<div class="tools scripts" role="group" aria-label="${title}"><button type="button" data-tool="picture">Copy as picture</button><button type="button" data-tool="csv">Its data as CSV</button></div>
+${numbers(title, table)}
 </figure>
 `
 }
 
-/** Screen readers get the finding instead of the picture's pieces. */
+/** Screen readers get the finding instead of the picture's pieces; its colours follow the page. */
 function labelled(svg: string, alt: string): Html {
   const start = svg.indexOf('<svg') + '<svg'.length
-  return html`<svg role="img" aria-label="${alt}"${trusted(svg.slice(start))}`
+  return html`<svg role="img" aria-label="${alt}"${trusted(withVariables(svg.slice(start)))}`
 }

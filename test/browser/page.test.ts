@@ -1,20 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chartWidth } from '../../src/chart/Chart.ts'
 import { charts } from '../../src/chart/charts.ts'
-import { renderSvg } from '../../src/node/renderSvg.ts'
-import type { Figure } from '../../src/report/Figure.ts'
-import { page as pageText } from '../../src/report/page.ts'
-import type { Comparison } from '../../src/study/Comparison.ts'
-import { verdict } from '../../src/study/verdict.ts'
 import { hardComparisons } from '../chart/hardComparisons.ts'
 import { comparisonFixture } from '../study/comparisonFixture.ts'
 import { liveFurther } from '../study/furtherFixture.ts'
 import { launchChromium, noBrowser } from './chromium.ts'
+import { openPage } from './openPage.ts'
+import { writtenPage } from './writtenPage.ts'
 
 const comparisons = {
   ordinary: comparisonFixture(),
@@ -22,7 +17,7 @@ const comparisons = {
   // With prices, and with hours and rules: the widest tables.
   asked: liveFurther().found,
 }
-const viewports = [1280, 390].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })))
+const viewports = [1280, 800, 380].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })))
 
 describe.skipIf(noBrowser())('the page in a browser', () => {
   let browser: Browser
@@ -30,7 +25,8 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'page-'))
-    for (const [name, comparison] of Object.entries(comparisons)) writeFileSync(fileOf(name), await written(comparison))
+    for (const [name, comparison] of Object.entries(comparisons))
+      writeFileSync(fileOf(name), await writtenPage(comparison))
     browser = await launchChromium()
   })
 
@@ -41,25 +37,8 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
 
   const fileOf = (name: string) => join(folder, `${name}.html`)
 
-  /** Opens a page, does something with it, and gives everything that it said or asked for besides. */
-  async function opened<T>(name: string, width: number, scheme: 'light' | 'dark', look: (page: Page) => Promise<T>) {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme })
-    const page = await context.newPage()
-    const noise: string[] = []
-    page.on('console', (message) => noise.push(`console: ${message.text()}`))
-    page.on('pageerror', (error) => noise.push(`error: ${error.message}`))
-    page.on('dialog', (dialog) => {
-      noise.push(`dialog: ${dialog.message()}`)
-      void dialog.dismiss()
-    })
-    page.on('request', (request) => {
-      if (request.url() !== pathToFileURL(fileOf(name)).href) noise.push(`request: ${request.url().slice(0, 100)}`)
-    })
-    await page.goto(pathToFileURL(fileOf(name)).href)
-    const seen = await look(page)
-    await context.close()
-    return { seen, noise }
-  }
+  const opened = <T>(name: string, width: number, scheme: 'light' | 'dark', look: (page: Page) => Promise<T>) =>
+    openPage(browser, fileOf(name), { width, scheme }, look)
 
   describe.each(Object.keys(comparisons))('of the %s comparison', (name) => {
     it.each(viewports)(
@@ -77,9 +56,11 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
       },
     )
 
-    it.each([1280, 390])('shows every chart once at %i px, as wide as there is room', async (width) => {
+    it.each([1280, 800, 380])('shows every chart once at %i px, as wide as there is room', async (width) => {
       const { seen } = await opened(name, width, 'light', (page) => page.evaluate<number[][]>(DRAWN))
-      expect(seen.length).toBe(charts(comparisons[name as keyof typeof comparisons]).length)
+      // Those that stand in for another one are not seen before somebody chooses them.
+      const shown = charts(comparisons[name as keyof typeof comparisons]).filter(({ alternative }) => !alternative)
+      expect(seen.length).toBe(shown.length)
       for (const [wide, high, shapes] of seen) {
         expect(wide).toBeGreaterThan(Math.min(width, 736) * 0.85)
         expect(high).toBeGreaterThan(100)
@@ -88,7 +69,7 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
     })
 
     it('has rows of tables as lists on a phone, each value with what it is, and nothing to scroll', async () => {
-      const { seen } = await opened(name, 390, 'light', async (page) => ({
+      const { seen } = await opened(name, 380, 'light', async (page) => ({
         wide: await page.evaluate<string[]>(WIDE),
         heads: await page.evaluate<string[]>(HEADS),
         labels: await page.evaluate<string[]>(LABELS),
@@ -111,7 +92,7 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
         expect(seen.labels).toEqual([])
       })
 
-    it('prints on several pages, none of them with a script', async () => {
+    it('prints on several pages', async () => {
       const { seen } = await opened(name, 1280, 'light', (page) => page.pdf({ format: 'A4' }))
       const pages = seen.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
       expect(pages).toBeGreaterThan(2)
@@ -124,7 +105,7 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
       title: await page.title(),
       kicker: await page.textContent('.kicker'),
       question: await page.textContent('.question'),
-      tags: await page.evaluate<number>("document.querySelectorAll('script, img, iframe, object').length"),
+      tags: await page.evaluate<number>("document.querySelectorAll('script + script, img, iframe, object').length"),
     }))
     expect(seen).toEqual({
       title: comparisons.hard.title,
@@ -134,13 +115,19 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
     })
   })
 
-  it('puts charts on white paper in the dark, and text on dark paper', async () => {
-    const { seen } = await opened('ordinary', 1280, 'dark', (page) =>
-      page.evaluate<string[]>(
-        "['body', '.card'].map((selector) => getComputedStyle(document.querySelector(selector)).backgroundColor)",
-      ),
-    )
-    expect(seen).toEqual(['rgb(20, 24, 29)', 'rgb(255, 255, 255)'])
+  it('draws charts in the colours of the page, and on white paper when it is printed', async () => {
+    const { seen } = await opened('ordinary', 1280, 'dark', async (page) => {
+      const colours = () =>
+        page.evaluate<string[]>(
+          `[['body', 'backgroundColor'], ['.drawing svg rect', 'fill'], ['.drawing svg text', 'fill']].map(
+            ([selector, name]) => getComputedStyle(document.querySelector(selector))[name])`,
+        )
+      const dark = await colours()
+      await page.emulateMedia({ media: 'print' })
+      return { dark, printed: await colours() }
+    })
+    expect(seen.dark).toEqual(['rgb(20, 24, 29)', 'rgb(20, 24, 29)', 'rgb(163, 172, 183)'])
+    expect(seen.printed).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)', 'rgb(89, 99, 110)'])
   })
 
   it('has the advice and the note on provisional people in the first screen of a laptop', async () => {
@@ -153,21 +140,8 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
   })
 })
 
-async function written(comparison: Comparison): Promise<string> {
-  const onPhones = charts(comparison, chartWidth.narrow)
-  const figures: Figure[] = []
-  for (const [i, { spec, ...words }] of charts(comparison).entries())
-    figures.push({ ...words, svg: await renderSvg(spec), narrow: await renderSvg(onPhones[i]!.spec) })
-  return pageText({
-    comparison,
-    verdict: verdict(comparison),
-    charts: figures,
-    reproduce: 'roi compare ten-hours.yaml',
-  })
-}
-
 /** Texts whose box sticks out of the window and that do not scroll within a table or a line of code. */
-const CUT = `[...document.querySelectorAll('h1, h2, p, dt, dd, li, caption span, figcaption, svg')]
+const CUT = `[...document.querySelectorAll('h1, h2, p, dt, dd, li, caption span, figcaption, .drawing svg')]
   .filter((element) => {
     const { left, right, width } = element.getBoundingClientRect()
     return width > 0 && (left < 0 || right > innerWidth) && !element.closest('pre')
@@ -175,18 +149,18 @@ const CUT = `[...document.querySelectorAll('h1, h2, p, dt, dd, li, caption span,
   .map((element) => element.tagName + ': ' + element.textContent.slice(0, 60))`
 
 /** Width, height and number of shapes of each drawing that is visible. */
-const DRAWN = `[...document.querySelectorAll('figure svg')]
-  .map((svg) => [svg.getBoundingClientRect().width, svg.getBoundingClientRect().height, svg.querySelectorAll('path, line').length])
+const DRAWN = `[...document.querySelectorAll('.drawing svg')]
+  .map((svg) => [svg.getBoundingClientRect().width, svg.getBoundingClientRect().height, svg.querySelectorAll('path, line, circle').length])
   .filter(([width]) => width > 0)`
 
-/** Captions of tables that scroll, with all that is folded away unfolded. */
+/** Captions of tables of the page (not of the numbers of a chart) that scroll, with all that is folded away unfolded. */
 const WIDE = `document.querySelectorAll('details').forEach((details) => { details.open = true });
-[...document.querySelectorAll('.scroll')]
+[...document.querySelectorAll('.room .scroll')]
   .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
   .map((scroll) => scroll.querySelector('caption').textContent)`
 
 /** Heads of columns, and heads before values, that are visible. */
-const HEADS = `[...document.querySelectorAll('thead th')]
+const HEADS = `[...document.querySelectorAll('.room thead th')]
   .filter((head) => head.getBoundingClientRect().width > 0)
   .map((head) => head.textContent)`
 const LABELS = `[...document.querySelectorAll('td .head')]

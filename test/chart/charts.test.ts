@@ -167,6 +167,28 @@ describe('a chart', () => {
       }
   })
 
+  it('of retention names the strategies that keep clearly more in the week where that is most, and says if it lasts', () => {
+    const title = (shares: Readonly<Record<string, readonly number[]>>) =>
+      main({
+        ...comparison,
+        strategies: comparison.strategies.map((strategy) => {
+          const share = (mean: number) => ({ mean, low: mean - 0.01, high: mean + 0.01, sd: 0.1, n: 100 })
+          const retention = strategy.newcomers.retention.map((point, i) => ({
+            ...point,
+            newcomers: share(shares[strategy.name]?.[i] ?? 0.4),
+          }))
+          return { ...strategy, newcomers: { ...strategy.newcomers, retention } }
+        }),
+      }).find(({ name }) => name === 'retention')!.title
+    expect(title({ greet: [0.6] })).toBe(
+      '“greet” keeps more newcomers in week 1 after joining (60 % visit, 40 % with “hands off”), but not clearly in week 12',
+    )
+    expect(title({ greet: [0.4, 0.3, 0.3, 0.3, 0.3], thank: [0.41, 0.33] })).toBe(
+      '“thank” and “greet” lose more newcomers in week 2 after joining (down to 30 % visit, 40 % with “hands off”)',
+    )
+    expect(title({})).toMatch(/, no clear difference$/)
+  })
+
   it('of newcomers is left out where none could be followed', () => {
     const names = charts(hardComparisons['weeks instead of dates, and a single week']!()).map(({ name }) => name)
     expect(names).not.toContain('funnel')
@@ -185,7 +207,7 @@ describe('a chart', () => {
     expect(title({})).toBe('Not enough runs to tell what an act of outreach brings back')
     expect(title({ answer: [0.3, 0.2, 0.4] })).toBe('An act of “answer” brings back 0.3 kind acts by members')
     expect(title({ answer: [0.3, 0.2, 0.4], thank: [2, 1, 3], greet: [9, -9, 27] })).toBe(
-      'An act of outreach brings back 0.3 (“answer”) to 2 (“thank”) kind acts by members',
+      'An act of outreach brings back 0.3 (“answer”) to 2.0 (“thank”) kind acts by members',
     )
   })
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { TopLevelSpec } from 'vega-lite'
 import { describe, expect, it } from 'vitest'
 import { charts } from '../../src/chart/charts.ts'
+import { readSvg, type SvgElement } from '../../src/chart/svgTree.ts'
 import { renderPixels, renderPng } from '../../src/node/renderPng.ts'
 import { renderSvg } from '../../src/node/renderSvg.ts'
 import { textWidth } from '../../src/node/textWidth.ts'
@@ -172,33 +173,40 @@ function darkShare(picture: Picture, left: number, top: number, right: number, b
   return dark / total
 }
 
-/** Every line of text in an SVG of Vega with the place of its anchor: nested groups only ever translate. */
-function placedTexts(svg: string) {
-  const found: { value: string; x: number; y: number; fontSize: number; bold: boolean; anchor: string }[] = []
-  const places: [number, number][] = [[0, 0]]
-  let style = { fontSize: 0, bold: false, anchor: 'start' }
-  let [x, y] = [0, 0]
-  for (const [, close, tag, attributes, content] of svg.matchAll(/<(\/?)([a-z]+)((?:\s[^>]*?)?)\/?>([^<]*)/g)) {
-    const attribute = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes!)?.[1]
-    const shift = /translate\(([-\d.e]+),\s*([-\d.e]+)\)/.exec(attribute('transform') ?? '')
-    if (tag === 'g') {
-      const [px, py] = places.at(-1)!
-      if (close) places.pop()
-      else places.push([px + Number(shift?.[1] ?? 0), py + Number(shift?.[2] ?? 0)])
+interface PlacedText {
+  readonly value: string
+  readonly x: number
+  readonly y: number
+  readonly fontSize: number
+  readonly bold: boolean
+  readonly anchor: string
+}
+
+/** Every line of upright text in a picture with the place of its anchor: groups only ever translate. */
+function placedTexts(svg: string): PlacedText[] {
+  const visit = ({ tag, attributes, children }: SvgElement, from: PlacedText): PlacedText[] => {
+    const transform = attributes.get('transform') ?? ''
+    if (transform.includes('rotate')) return []
+    const [, right = 0, down = 0] = /translate\(([-\d.e]+),\s*([-\d.e]+)\)/.exec(transform) ?? []
+    const number = (name: string) => Number(attributes.get(name) ?? 0)
+    let here: PlacedText = {
+      ...from,
+      // Only the places of texts are read; a line of several begins where its text does.
+      x: from.x + Number(right) + (tag === 'text' ? number('x') : 0),
+      y: from.y + Number(down) + (tag === 'text' ? number('y') : number('dy')),
+      fontSize: Number.parseFloat(attributes.get('font-size') ?? String(from.fontSize)),
+      bold: attributes.has('font-weight') ? attributes.get('font-weight') === 'bold' : from.bold,
+      anchor: attributes.get('text-anchor') ?? from.anchor,
     }
-    if (tag === 'text' && !close) {
-      ;[x, y] = [places.at(-1)![0] + Number(shift![1]), places.at(-1)![1] + Number(shift![2])]
-      const rotated = attribute('transform')!.includes('rotate')
-      style = {
-        fontSize: rotated ? 0 : Number.parseFloat(attribute('font-size')!),
-        bold: attribute('font-weight') === 'bold',
-        anchor: attribute('text-anchor')!,
+    return children.flatMap((child) => {
+      if (typeof child === 'string') {
+        const value = child.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').trim()
+        return value === '' ? [] : [{ ...here, value }]
       }
-    }
-    if (tag === 'tspan' && !close) y += Number(attribute('dy') ?? 0)
-    const value = content!.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').trim()
-    if ((tag === 'text' || tag === 'tspan') && !close && value !== '' && style.fontSize > 0)
-      found.push({ value, x, y, ...style })
+      const found = visit(child, here)
+      if (child.tag === 'tspan') here = { ...here, y: here.y + Number(child.attributes.get('dy') ?? 0) }
+      return found
+    })
   }
-  return found
+  return visit(readSvg(svg), { value: '', x: 0, y: 0, fontSize: 0, bold: false, anchor: 'start' })
 }

@@ -2,11 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { chartWidth } from '../../src/chart/Chart.ts'
 import { charts } from '../../src/chart/charts.ts'
 import { renderSvg } from '../../src/node/renderSvg.ts'
+import { html } from '../../src/report/html.ts'
 import { page } from '../../src/report/page.ts'
 import type { Comparison } from '../../src/study/Comparison.ts'
 import { comparisonOf } from '../../src/study/comparisonOf.ts'
+import { further } from '../../src/study/further.ts'
 import { verdict } from '../../src/study/verdict.ts'
 import { asked, liveFurther } from '../study/furtherFixture.ts'
+import { withoutWords } from './pageText.ts'
 
 describe('the page of a comparison asked for everything', () => {
   let found: Comparison
@@ -20,7 +23,7 @@ describe('the page of a comparison asked for everything', () => {
     )
   })
   const written = (comparison: Comparison) =>
-    page({ comparison, verdict: verdict(comparison), charts: [], reproduce: 'roi compare' })
+    withoutWords(page({ comparison, verdict: verdict(comparison), charts: [], reproduce: 'roi compare' }))
 
   it('draws hours and channels at both widths without a warning, also from one replicate', async () => {
     for (const comparison of [found, single])
@@ -46,7 +49,10 @@ describe('the page of a comparison asked for everything', () => {
         'What comes through each part',
       ])
         expect(text).toContain(`<caption><span>${caption}`)
-      for (const label of ['In money', 'The next hour', 'Through what']) expect(text).toContain(`<dt>${label}</dt>`)
+      expect(text).toContain('<dt>In money</dt>')
+      // The other findings lead their sections.
+      for (const { label, sentence } of further(comparison).filter(({ label }) => label !== 'In money'))
+        expect(text, label).toContain(html`<p class="lead">${sentence}</p>`.html)
     }
   })
 

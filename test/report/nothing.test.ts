@@ -7,6 +7,7 @@ import { executeHere } from '../../src/study/executeHere.ts'
 import { Mistake } from '../../src/study/Mistake.ts'
 import { verdict } from '../../src/study/verdict.ts'
 import { errors, parse, scenarioOf } from '../scenario/files.ts'
+import { withoutScript } from './pageText.ts'
 
 const tiny = `format: 1
 title: Next to nothing
@@ -61,7 +62,9 @@ describe.each(Object.entries(kinds))('a comparison with %s', (_, text) => {
       reproduce: 'roi compare',
     })
     expect(lines).toHaveLength(5)
-    expect(/NaN|undefined|Infinity|\[object|null/.exec(lines.join('\n') + made)?.[0] ?? 'none').toBe('none')
+    expect(/NaN|undefined|Infinity|\[object|null/.exec(lines.join('\n') + withoutScript(made))?.[0] ?? 'none').toBe(
+      'none',
+    )
   })
 
   it('says of a return that is not defined why it is not', () => {

@@ -13,7 +13,7 @@ export const base = `
 [hidden] { display: none !important; }
 html { -webkit-text-size-adjust: 100%; }
 body {
-  margin: 0 auto; padding: 3rem 1.25rem 4rem; max-width: 52.5rem;
+  margin: 0 auto; padding: 2.25rem 1.25rem 4rem; max-width: 52.5rem;
   background: var(--paper); color: var(--ink);
   font: 1rem/1.6 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
   overflow-wrap: anywhere;
@@ -28,10 +28,13 @@ a { color: var(--link); text-underline-offset: 0.15em; }
 p, ul, ol, dl { margin: 0 0 1rem; }
 p, li, dd, figcaption { max-width: 44rem; }
 section { margin-top: 4rem; padding-top: 1.75rem; border-top: 1px solid var(--line); }
+section > :last-child, section > :last-child > .scroll { margin-bottom: 0; }
 ul { padding-inline-start: 1.25rem; }
 li { margin-bottom: 0.5rem; }
 .kicker { margin: 0; font-weight: 600; }
 .question { margin: 0; color: var(--quiet); }
+.quiet { color: var(--quiet); font-size: 0.875rem; }
+.scroll + .quiet, .room + .quiet { margin-top: -1.5rem; }
 .lead { font-size: 1.0625rem; margin-bottom: 1.75rem; }
 .note { padding: 0.75rem 1rem; background: var(--note); border-inline-start: 0.25rem solid var(--note-line); border-radius: 0.25rem; font-size: 0.9375rem; }
 .key { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 1px; margin: 0 0 1.75rem; padding: 0; background: var(--line); border: 1px solid var(--line); border-radius: 0.5rem; overflow: hidden; }
@@ -63,7 +66,7 @@ main:focus { outline: 0; }
   body { max-width: 73.5rem; display: grid; grid-template-columns: 11rem minmax(0, 50rem); gap: 0 3.5rem; justify-content: center; }
   header, main, footer { grid-column: 2; min-width: 0; }
   .contents { grid-column: 1; grid-row: 1 / span 3; }
-  .contents ol { position: sticky; top: 3rem; display: block; padding: 0; border: 0; }
+  .contents ol { position: sticky; top: 2.25rem; display: block; padding: 0; border: 0; }
   .contents a { padding: 0.25rem 0.75rem; border-inline-start: 2px solid var(--line); }
   .contents a[aria-current] { color: var(--ink); border-color: var(--ink); font-weight: 600; }
 }

@@ -1,7 +1,11 @@
+import { chartVariables } from '../../chart/chartVariables.ts'
+
 /** Charts, and what can be done with them. */
 export const figures = `
+:root { ${chartVariables.light} }
+@media (prefers-color-scheme: dark) { :root { ${chartVariables.dark} } }
 figure { margin: 0 0 2.75rem; }
-.card { background: #ffffff; border: 1px solid var(--line); border-radius: 0.5rem; padding: 1rem; }
+.card { background: var(--chart-paper); border: 1px solid var(--line); border-radius: 0.5rem; padding: 1rem; }
 .drawing svg { display: block; width: 100%; height: auto; margin: 0 auto; }
 .drawing.wide svg { max-width: 50rem; }
 .drawing.narrow { display: none; }
@@ -18,7 +22,7 @@ figcaption { margin-top: 0.5rem; color: var(--quiet); font-size: 0.875rem; line-
 .numbers .scroll { max-height: 22rem; overflow: auto; margin: 0.5rem 0 0; }
 .choice { margin: 0 0 0.75rem; font-size: 0.9375rem; }
 .choice select { font: inherit; padding: 0.25rem 0.5rem; }
-.legend > span { align-self: center; color: var(--quiet); font-size: 0.875rem; }
+.legend > span { flex: none; align-self: center; color: var(--quiet); font-size: 0.875rem; }
 .legend { gap: 0.5rem; position: sticky; top: 0; z-index: 2; margin: 2rem -0.25rem -2rem; padding: 0.75rem 0.25rem; overflow-x: auto; background: var(--paper); }
 .legend button { flex: none; display: flex; align-items: center; gap: 0.5rem; padding: 0.25rem 0.75rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--paper); color: var(--ink); font: inherit; font-size: 0.875rem; white-space: nowrap; cursor: pointer; }
 .legend button[aria-pressed='false'] { color: var(--quiet); background: var(--tint); text-decoration: line-through; }

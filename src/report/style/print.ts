@@ -1,8 +1,10 @@
+import { chartVariables } from '../../chart/chartVariables.ts'
+
 /** On paper: all that was found, without what only a screen can do. */
 export const print = `
 @media print {
   @page { margin: 18mm 16mm; }
-  :root { color-scheme: light; --paper: #ffffff; --ink: #000000; --quiet: #4a4f55; --line: #c4c9cf; --tint: #ffffff; --note: #ffffff; --note-line: #8a6d00; }
+  :root { color-scheme: light; --paper: #ffffff; --ink: #000000; --quiet: #4a4f55; --line: #c4c9cf; --tint: #ffffff; --note: #ffffff; --note-line: #8a6d00; ${chartVariables.light} }
   html { font-size: 10pt; }
   body { display: block; max-width: none; padding: 0; }
   section { margin-top: 2.25rem; padding-top: 1rem; }
@@ -17,6 +19,7 @@ export const print = `
   .contents, .skip, .tooltip, .scripted .scripts.scripts, .numbers { display: none; }
   figure[data-option] { display: none !important; }
   .choice + figure[data-option] { display: block !important; }
+  details:not(.numbers)::details-content { display: block; content-visibility: visible; block-size: auto; }
   a { color: inherit; }
   .word { text-decoration: none; }
 }

@@ -20,7 +20,7 @@ const asList = (table: string) => `
 
 /** Tables, which become lists where there is no room for columns. */
 export const tables = `
-.scroll { overflow-x: auto; margin: 0 0 2.25rem; }
+.scroll { position: relative; overflow-x: auto; margin: 0 0 2.25rem; }
 .room { container-type: inline-size; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height: 1.4; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 caption { text-align: start; font-weight: 600; padding-bottom: 0.5rem; }
@@ -36,7 +36,8 @@ thead th { vertical-align: bottom; font-weight: 600; border-bottom: 2px solid va
 th.words, td.words, tbody th { text-align: start; }
 tbody th { font-weight: 500; max-width: 18rem; min-width: 8.5rem; overflow-wrap: anywhere; }
 tbody th, thead th:first-child { position: sticky; left: 0; background: var(--paper); }
-td { white-space: nowrap; }
+td { position: relative; white-space: nowrap; }
+td .unseen { right: 0; }
 td b { font-weight: 600; }
 th small, td small, dd small { display: block; }
 td.words small { white-space: normal; min-width: 6.5rem; }

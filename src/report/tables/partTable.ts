@@ -2,6 +2,7 @@ import { ranked } from '../../chart/ranked.ts'
 import { type Defined, isDefined } from '../../statistics/Estimate.ts'
 import type { AblatedStrategy, Ablation, Passed, Through } from '../../study/ablation/Ablation.ts'
 import type { Comparison, StrategyResult } from '../../study/Comparison.ts'
+import { quoted } from '../../study/format.ts'
 import { measureOf } from '../../study/measureOf.ts'
 import { standings } from '../../study/standings.ts'
 import { dash, definedCell, estimateCell, nameCell, shareCell } from '../cells.ts'
@@ -56,13 +57,14 @@ function tableOf(comparison: Comparison, { parts, strategies }: Ablation, shown:
     const part = isDefined(through) ? of(through) : through
     return isDefined(part) && isDefined(part.share) ? shareCell(part.share) : dash
   }
+  const [alone] = shown.length === 1 ? shown : []
   return table<Row>(
-    'What comes through each part of the model: with everything on, minus without the part',
+    `What comes through each part of the model${alone ? ` with ${quoted(alone.name)}` : ''}: with everything on, minus without the part`,
     [
       {
         head: 'Part',
         words: true,
-        cell: ({ strategy, label }) => html`${label}<small>${nameCell(comparison, strategy)}</small>`,
+        cell: ({ strategy, label }) => (alone ? label : html`${label}<small>${nameCell(comparison, strategy)}</small>`),
       },
       { head: html`${name}<small>${unit}</small>`, cell: (row) => amount(row.found.difference, row) },
       { head: 'Share', cell: (row) => share(row.found.difference, row) },

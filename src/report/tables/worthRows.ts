@@ -31,7 +31,7 @@ export function worthRows<Thing>(
 /** What the row tells, then a column for each yield; below its name its units in either row. */
 export function worthColumns<Thing>(yields: readonly Yield[]): Column<WorthRow<Thing>>[] {
   return [
-    { head: '', words: true, cell: ({ label }) => label },
+    { head: html`<span class="unseen">Counted</span>`, label: () => '', words: true, cell: ({ label }) => label },
     ...yields.map(
       ({ id, name, unit, hourUnit }): Column<WorthRow<Thing>> => ({
         head: html`${name}<small>${unit}</small><small>${hourUnit}</small>`,
