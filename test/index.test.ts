@@ -13,6 +13,7 @@ describe('the public API', () => {
       'beginners',
       'bestChains',
       'branching',
+      'branchingOverTime',
       'calibrate',
       'cameOf',
       'cascadeFigures',
@@ -52,6 +53,8 @@ describe('the public API', () => {
       'parseScenario',
       'playHere',
       'populations',
+      'portraitCharts',
+      'portraitOf',
       'questionOf',
       'readScenario',
       'reasons',
@@ -61,6 +64,7 @@ describe('the public API', () => {
       'replay',
       'runExperiments',
       'runReplicate',
+      'sitterOf',
       'standardActs',
       'tallies',
       'teller',
@@ -89,6 +93,8 @@ describe('the public API', () => {
       api.charts(comparison).map(async ({ spec, ...words }) => ({ ...words, svg: await api.renderSvg(spec) })),
     )
     expect(figures.length).toBeGreaterThan(3)
+    const portrait = api.portraitOf(plan, api.sitterOf(comparison, results))!
+    expect(api.portraitCharts(comparison, portrait).length).toBeGreaterThan(0)
     const html = api.page({ comparison, verdict: lines, charts: figures, reproduce: 'roi compare small.yaml' })
     expect(html).toContain('Small')
     const png = await api.renderPng(figures[0]!.svg, { width: 300 })

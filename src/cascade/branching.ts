@@ -33,18 +33,35 @@ export interface Offspring extends Readonly<Record<Way, number>> {
  * @param window in days, less than the horizon
  */
 export function offspring(history: History, of: 'kind' | 'harmful', window: number): Offspring {
+  const counts = { parents: 0, reciprocity: 0, norm: 0, reach: 0 }
+  eachOffspring(
+    history,
+    of,
+    window,
+    () => counts.parents++,
+    (_, way) => counts[way]++,
+  )
+  return counts
+}
+
+/** Calls for each act that `offspring` counts as a parent, and for each that it counts as caused, with its parent. */
+export function eachOffspring(
+  history: History,
+  of: 'kind' | 'harmful',
+  window: number,
+  onParent: (act: number) => void,
+  onCaused: (parent: number, way: Way) => void,
+): void {
   const { log, stepsPerDay } = history
   const until = followedUntil(history, window)
   const isParent = (act: number) => log.step[act] >= 0 && log.step[act] < until && classByMember(history, act) === of
-  const counts = { parents: 0, reciprocity: 0, norm: 0, reach: 0 }
   for (let act = 1; act <= log.count; act++) {
-    if (isParent(act)) counts.parents++
+    if (isParent(act)) onParent(act)
     const way = wayOf[factors[log.factor[act]]]
     const cause = log.cause[act]
     if (way === null || cause === 0 || classByMember(history, act) !== of || !isParent(cause)) continue
-    if (log.step[act] - log.step[cause] <= window * stepsPerDay) counts[way]++
+    if (log.step[act] - log.step[cause] <= window * stepsPerDay) onCaused(cause, way)
   }
-  return counts
 }
 
 /** The branching ratio in each way: acts caused per act, mean over replicates ÷ mean, with Fieller’s 95 % interval. */

@@ -14,15 +14,18 @@ export interface Clause {
 /** Tells acts of one history. A person’s number follows the name where the person is named first. */
 export type Tell = (acts: readonly number[]) => Clause[]
 
-/** @param names of all people, see `peopleNames` */
-export function teller(history: History, names: readonly string[]): Tell {
+/**
+ * @param names of all people, see `peopleNames`
+ * @param brief whether days and people’s numbers are left out, where a picture shows when it was
+ */
+export function teller(history: History, names: readonly string[], brief = false): Tell {
   const joined = joinsOf(history)
   const { log } = history
   return (acts) => {
     const named = new Set<number>()
     const name = (person: number): string => {
       if (person === BRAND) return 'the team'
-      if (named.has(person)) return names[person]
+      if (brief || named.has(person)) return names[person]
       named.add(person)
       return `${names[person]} (${person})`
     }
@@ -30,7 +33,7 @@ export function teller(history: History, names: readonly string[]): Tell {
       const [act] = group
       const day = dayOf(history, act)
       const text = joined[act] > 0 ? arrivals(group) : one(act)
-      return { day, acts: group, text: `day ${formatDay(day)} ${text}` }
+      return { day, acts: group, text: brief ? text : `day ${formatDay(day)} ${text}` }
     })
 
     function one(act: number): string {
@@ -50,7 +53,7 @@ export function teller(history: History, names: readonly string[]): Tell {
       const isNew = !named.has(asker)
       named.add(asker)
       const whose = `${names[asker]}’s ${question === 'first' ? 'first question' : 'question'}`
-      return isNew ? `${whose} (${asker})` : whose
+      return isNew && !brief ? `${whose} (${asker})` : whose
     }
 
     function arrivals(group: readonly number[]): string {

@@ -12,9 +12,19 @@ export interface Relived {
   readonly run: StrategyRun
 }
 
-/** Lives one replicate under one of the plan’s strategies, with the event log on: bit by bit as `runReplicate` does. */
-export function relive(plan: Plan, replicate: number, strategy: Strategy): Relived {
+/**
+ * Lives one replicate under one of the plan’s strategies, with the event log on: bit by bit as `runReplicate` does.
+ *
+ * @param onDayOne is shown the community as it is before day 1
+ */
+export function relive(
+  plan: Plan,
+  replicate: number,
+  strategy: Strategy,
+  onDayOne: (community: Community) => void = () => {},
+): Relived {
   const community = found(compileWorld(plan, replicate), { events: true })
   warmUp(community)
+  onDayOne(community)
   return { community, run: runStrategy(community, strategy) }
 }

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { chartWidth } from '../chart/Chart.ts'
 import { charts } from '../chart/charts.ts'
+import { portraitCharts } from '../chart/portrait/portraitCharts.ts'
 import type { ReplicateResult } from '../community/ReplicateResult.ts'
 import type { Figure } from '../report/Figure.ts'
 import { page } from '../report/page.ts'
 import type { Comparison } from '../study/Comparison.ts'
+import type { Portrait } from '../study/portrait/Portrait.ts'
 import { verdict } from '../study/verdict.ts'
 import { verdictText } from '../study/verdictText.ts'
 import { leaveRun } from './leaveRun.ts'
@@ -15,26 +17,35 @@ import { renderPng } from './renderPng.ts'
 import { renderSvg } from './renderSvg.ts'
 import { writeWhole } from './writeWhole.ts'
 
-/** Writes what a comparison leaves behind: charts, page and verdict, then what every run leaves. */
+/**
+ * Writes what a comparison leaves behind: charts, page and verdict, then what every run leaves.
+ *
+ * @param portrait of one of its communities; null where there is none, and no pictures of it either
+ */
 export async function leaveComparison(
   folder: RunFolder,
   manifest: Manifest,
   comparison: Comparison,
   results: readonly ReplicateResult[],
+  portrait: Portrait | null,
 ): Promise<void> {
   const lines = verdict(comparison)
-  const figures = await drawn(folder, comparison)
-  const content = { comparison, verdict: lines, charts: figures, reproduce: manifest.reproduce }
+  const figures = await drawn(folder, comparison, portrait)
+  const content = { comparison, portrait, verdict: lines, charts: figures, reproduce: manifest.reproduce }
   await writeWhole(join(folder.path, 'report.html'), page(content))
   await writeWhole(join(folder.path, 'verdict.txt'), `${verdictText(comparison)}\n`)
   await leaveRun(folder, manifest, comparison, results)
 }
 
 /** Draws each chart for a page, for a phone and, twice as fine, for slides; keeps it with its specification. */
-async function drawn(folder: RunFolder, comparison: Comparison): Promise<Figure[]> {
-  const onPhones = charts(comparison, chartWidth.narrow)
+async function drawn(folder: RunFolder, comparison: Comparison, portrait: Portrait | null): Promise<Figure[]> {
+  const all = (width: number) => [
+    ...charts(comparison, width),
+    ...(portrait === null ? [] : portraitCharts(comparison, portrait, width)),
+  ]
+  const onPhones = all(chartWidth.narrow)
   const figures: Figure[] = []
-  for (const [i, { spec, ...words }] of charts(comparison).entries()) {
+  for (const [i, { spec, ...words }] of all(chartWidth.wide).entries()) {
     const file = join(folder.path, 'charts', words.name)
     const svg = await renderSvg(spec)
     await writeWhole(`${file}.vl.json`, readableJson(spec))

@@ -4,11 +4,13 @@ import type { ReplicateResult } from '../community/ReplicateResult.ts'
 import { runReplicate } from '../community/runReplicate.ts'
 import type { Experiment } from '../experiment/Experiment.ts'
 import { playSession } from '../experiment/playSession.ts'
+import { portraitOf } from '../study/portrait/portraitOf.ts'
+import type { Sitter } from '../study/portrait/sitterOf.ts'
 import { type EventsWanted, eventLines, writeEvents } from './events.ts'
 import { rehearse } from './rehearse.ts'
 
-/** What a thread is told: which replicate of a plan to run, or which session of an experiment to play. */
-export type Task = ReplicateTask | SessionTask
+/** What a thread is told: which replicate of a plan to run, which one to portray, or which session to play. */
+export type Task = ReplicateTask | PortraitTask | SessionTask
 
 interface ReplicateTask {
   /** Null when it is the one of the task before. */
@@ -18,6 +20,11 @@ interface ReplicateTask {
   readonly isOneOfMany: boolean
   /** Where the acts of the replicate are to be left, and what share of their chains; null when they are not kept. */
   readonly events: EventsWanted | null
+}
+
+interface PortraitTask {
+  readonly about: Plan | null
+  readonly sitter: Sitter
 }
 
 interface SessionTask {
@@ -30,7 +37,7 @@ let hasRehearsed = false
 let experiment: Experiment
 
 parentPort!.on('message', async (task: Task) => {
-  parentPort!.postMessage('replicate' in task ? await live(task) : play(task))
+  parentPort!.postMessage('replicate' in task ? await live(task) : 'sitter' in task ? portray(task) : play(task))
 })
 
 async function live({ about, replicate, isOneOfMany, events }: ReplicateTask): Promise<ReplicateResult> {
@@ -45,6 +52,11 @@ async function live({ about, replicate, isOneOfMany, events }: ReplicateTask): P
   })
   await writeEvents(events.folder, replicate, lines)
   return result
+}
+
+function portray({ about, sitter }: PortraitTask) {
+  if (about !== null) plan = about
+  return portraitOf(plan, sitter)
 }
 
 function play({ about, session }: SessionTask) {

@@ -2,7 +2,6 @@ import { document } from './document.ts'
 import { legend } from './legend.ts'
 import type { PageContent } from './PageContent.ts'
 import { answer } from './sections/answer.ts'
-import { chains } from './sections/chains.ts'
 import { channels } from './sections/channels.ts'
 import { comingBack } from './sections/comingBack.ts'
 import { costs } from './sections/costs.ts'
@@ -10,6 +9,8 @@ import { elsewhere } from './sections/elsewhere.ts'
 import { likeness } from './sections/likeness.ts'
 import { methods } from './sections/methods.ts'
 import { newcomers } from './sections/newcomers.ts'
+import { oneCommunity } from './sections/oneCommunity.ts'
+import { oneStory } from './sections/oneStory.ts'
 import { sideBySide } from './sections/sideBySide.ts'
 import { trust } from './sections/trust.ts'
 import { unfolding } from './sections/unfolding.ts'
@@ -21,7 +22,8 @@ const SECTIONS = [
   unfolding,
   comingBack,
   channels,
-  chains,
+  oneStory,
+  oneCommunity,
   newcomers,
   costs,
   worth,

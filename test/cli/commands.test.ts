@@ -151,6 +151,7 @@ describe('roi compare', () => {
       'charts',
       'manifest.json',
       'plan.json',
+      'portrait.json',
       'replicates',
       'report.html',
       'series.csv',
@@ -275,6 +276,20 @@ describe('roi report', () => {
     expect(await roi(folder, 'report')).toMatchObject({ code: 0, stdout })
     expect(read()).toEqual(before)
     expect(await roi(folder, 'report', runOf(folder))).toMatchObject({ code: 0, stdout })
+  })
+
+  it('tells of one community by what is stored of it, as `roi explain` does, and goes without where nothing is', async () => {
+    const folder = copyOfCompared()
+    const page = () => readFileSync(join(runOf(folder), 'report.html'), 'utf8')
+    const { strategy, replicate, story } = readJson(runOf(folder), 'portrait.json')
+    const words = ['--strategy', strategy, '--replicate', String(replicate), '--json', '--quiet']
+    const told = JSON.parse((await roi(folder, 'explain', 'latest', ...words)).stdout)
+    expect(story.sentence).toBe(told.chains[0].sentence)
+    expect(page()).toContain('One true story')
+    expect(page()).toContain('Inside one community')
+    rmSync(join(runOf(folder), 'portrait.json'))
+    expect(await roi(folder, 'report')).toMatchObject({ code: 0 })
+    expect(page()).not.toContain('Inside one community')
   })
 
   it('says where no run is', async () => {

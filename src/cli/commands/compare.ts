@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { leaveComparison } from '../../node/leaveComparison.ts'
 import { openInBrowser } from '../../node/openInBrowser.ts'
+import { writePortrait } from '../../node/portraitFile.ts'
+import { portraitOnWorker } from '../../node/portraitOnWorker.ts'
 import { asked } from '../../study/compare.ts'
 import { comparisonOf } from '../../study/comparisonOf.ts'
+import { sitterOf } from '../../study/portrait/sitterOf.ts'
 import { command } from '../Command.ts'
 import { findScenario } from '../findScenario.ts'
 import { INTERRUPTED } from '../interruption.ts'
@@ -26,12 +29,18 @@ export default command({
     const { question, plan } = asked(scenario, planned, args)
     const flags = [...(args.ablate ? ['--ablate'] : []), ...(args.marginal ? ['--marginal'] : [])]
     const reproduce = shellLine(['roi', 'compare', ...words, ...flags])
-    const leaves = ['verdict.txt', 'summary.json', 'report.html', 'series.csv']
+    const leaves = ['verdict.txt', 'summary.json', 'report.html', 'series.csv', 'portrait.json']
     const work = await workOn({ command: 'compare', path, question, plan, inputs, reproduce, leaves }, args, say)
     if (work.state === 'stopped') return INTERRUPTED
     const { folder, manifest } = work
     if (work.state === 'done') {
-      await leaveComparison(folder, manifest, comparisonOf(question, work.results), work.results)
+      const comparison = comparisonOf(question, work.results)
+      const portrait = await portraitOnWorker(plan, sitterOf(comparison, work.results)).catch(({ message }: Error) => {
+        say(`No community could be lived again for pictures of it (${message}).`)
+        return null
+      })
+      await writePortrait(folder, portrait)
+      await leaveComparison(folder, manifest, comparison, work.results, portrait)
     }
     print((await readFile(join(folder.path, args.json ? 'summary.json' : 'verdict.txt'), 'utf8')).trimEnd())
     const report = join(folder.path, 'report.html')

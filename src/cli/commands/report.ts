@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { findRun } from '../../node/latestRun.ts'
 import { leaveComparison } from '../../node/leaveComparison.ts'
 import { openInBrowser } from '../../node/openInBrowser.ts'
+import { readPortrait } from '../../node/portraitFile.ts'
 import { readableJson } from '../../node/readableJson.ts'
 import { readReplicates } from '../../node/replicateStore.ts'
 import { Trouble } from '../../node/Trouble.ts'
@@ -29,7 +30,7 @@ export default command({
     if (results.length === 0)
       throw new Trouble(`${folder.path} holds no finished replicate: there is nothing to report`)
     const comparison = comparisonOf(manifest.question, results)
-    await leaveComparison(folder, manifest, comparison, results)
+    await leaveComparison(folder, manifest, comparison, results, await readPortrait(folder))
     print(args.json ? readableJson(comparison).trimEnd() : verdictText(comparison))
     const report = join(folder.path, 'report.html')
     say(`\nReport: ${report}`)
