@@ -139,12 +139,13 @@ function copyOfCompared(): string {
 }
 
 describe('roi compare', () => {
-  it('prints the verdict, and leaves behind what the guide says', () => {
+  it('prints the verdict with charts of text below, and leaves behind what the guide says', () => {
     const { code, stdout, stderr } = first
     expect(code).toBe(0)
     const run = runOf(compared)
-    expect(stdout).toBe(readFileSync(join(run, 'verdict.txt'), 'utf8'))
-    expect(stdout.trimEnd().split('\n')).toHaveLength(5)
+    const verdict = readFileSync(join(run, 'verdict.txt'), 'utf8')
+    expect(verdict.trimEnd().split('\n')).toHaveLength(5)
+    expect(stdout.startsWith(`${verdict}\nDifference in kind acts (a month) to “hands off”\n`)).toBe(true)
     expect(stderr).toContain('4 of 4 replicates\n')
     expect(stderr).toContain(`Report: ${join('output', 'small')}`)
     expect(readdirSync(run).sort()).toEqual([

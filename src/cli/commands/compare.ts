@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { leaveComparison } from '../../node/leaveComparison.ts'
 import { openInBrowser } from '../../node/openInBrowser.ts'
+import type { Comparison } from '../../study/Comparison.ts'
 import { asked } from '../../study/compare.ts'
 import { comparisonOf } from '../../study/comparisonOf.ts'
+import { answerText } from '../answerText.ts'
 import { command } from '../Command.ts'
 import { findScenario } from '../findScenario.ts'
 import { INTERRUPTED } from '../interruption.ts'
@@ -33,7 +35,8 @@ export default command({
     if (work.state === 'done') {
       await leaveComparison(folder, manifest, comparisonOf(question, work.results), work.results)
     }
-    print((await readFile(join(folder.path, args.json ? 'summary.json' : 'verdict.txt'), 'utf8')).trimEnd())
+    const summary = await readFile(join(folder.path, 'summary.json'), 'utf8')
+    print(args.json ? summary.trimEnd() : answerText(JSON.parse(summary) as Comparison))
     const report = join(folder.path, 'report.html')
     say(`\nReport: ${report}`)
     if (args.open) await openInBrowser(report)

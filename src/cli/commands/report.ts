@@ -6,7 +6,7 @@ import { readableJson } from '../../node/readableJson.ts'
 import { readReplicates } from '../../node/replicateStore.ts'
 import { Trouble } from '../../node/Trouble.ts'
 import { comparisonOf } from '../../study/comparisonOf.ts'
-import { verdictText } from '../../study/verdictText.ts'
+import { answerText } from '../answerText.ts'
 import { command } from '../Command.ts'
 import { belowOption, openOption, storedRun, talkOptions } from '../options.ts'
 import { print, talk } from '../talk.ts'
@@ -30,7 +30,7 @@ export default command({
       throw new Trouble(`${folder.path} holds no finished replicate: there is nothing to report`)
     const comparison = comparisonOf(manifest.question, results)
     await leaveComparison(folder, manifest, comparison, results)
-    print(args.json ? readableJson(comparison).trimEnd() : verdictText(comparison))
+    print(args.json ? readableJson(comparison).trimEnd() : answerText(comparison))
     const report = join(folder.path, 'report.html')
     say(`\nReport: ${report}`)
     if (args.open) await openInBrowser(report)
