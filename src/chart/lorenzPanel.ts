@@ -1,0 +1,96 @@
+import type { ActShares } from '../study/Comparison.ts'
+import { formatNumber, roundForPeople } from '../study/format.ts'
+import { axis } from './axis.ts'
+import { hover, hovering } from './hover.ts'
+import { ink } from './theme.ts'
+
+/** The curve of one strategy; one `inFront` has a band and a thick line. */
+export interface LorenzCurve extends ActShares {
+  readonly name: string
+  readonly colour: string
+  readonly inFront: boolean
+}
+
+/**
+ * Lorenz curves in a square, beside the line of those who all act alike.
+ *
+ * @param curves from the back to the front; what the most active tenth does is marked on the last one
+ * @param side of the square in pixels
+ */
+export function lorenzPanel(curves: readonly LorenzCurve[], side: number) {
+  const percentAxis = (title: string) => {
+    const found = axis(title, [0, 100], side)
+    return { ...found, axis: { ...found.axis, values: [0, 25, 50, 75, 100], labelFlush: true } }
+  }
+  const x = percentAxis('% of members, the least active first')
+  const y = percentAxis('% of all acts')
+  const last = curves.at(-1)!
+  const tenth = { at: 90, from: 100 - 100 * last.mostActive.mean, to: 100, text: tenthText(last) }
+  return {
+    width: side,
+    height: side,
+    layer: [
+      {
+        data: { values: [{ from: 0, to: 100 }] },
+        mark: { type: 'rule' as const, color: ink.line, strokeDash: [4, 4], strokeWidth: 1.5 },
+        encoding: { x: { field: 'from', ...x }, y: { field: 'from', ...y }, x2: { field: 'to' }, y2: { field: 'to' } },
+      },
+      {
+        data: { values: [{ at: 36, text: 'if all acted alike' }] },
+        mark: { type: 'text' as const, angle: 315, dy: -9, fontSize: 11, color: ink.quiet },
+        encoding: { x: { field: 'at', ...x }, y: { field: 'at', ...y }, text: { field: 'text' } },
+      },
+      ...curves.map((curve) => ({
+        data: { values: pointsOf(curve) },
+        encoding: { x: { field: 'members', ...x } },
+        layer: layersOf(curve, y),
+      })),
+      {
+        data: { values: [tenth] },
+        encoding: { x: { field: 'at', ...x } },
+        layer: [
+          {
+            mark: { type: 'rule' as const, color: ink.text, strokeWidth: 1.5 },
+            encoding: { y: { field: 'from', ...y }, y2: { field: 'to' } },
+          },
+          {
+            mark: { type: 'text' as const, align: 'right' as const, dx: -6, baseline: 'top' as const, lineHeight: 15 },
+            encoding: { y: { field: 'to', ...y }, text: { field: 'text' } },
+          },
+        ],
+      },
+    ],
+  }
+}
+
+function tenthText({ mostActive: { mean, low, high } }: LorenzCurve): string[] {
+  const times = (share: number | null) => (share === null ? null : 100 * share)
+  const text = roundForPeople({ mean: 100 * mean, low: times(low), high: times(high) }).mean
+  return ['the most active 10 %:', `${text} % of all acts`]
+}
+
+function pointsOf({ name, curve }: LorenzCurve) {
+  const step = 100 / (curve.mean.length - 1)
+  return curve.mean.map((mean, i) => {
+    const [low, high] = [curve.low[i]!, curve.high[i]!].map((share) => 100 * share)
+    const point = { members: step * i, mean: 100 * mean, low: low!, high: high! }
+    const text = `${name}: the least active ${formatNumber(point.members)} % of members do ${roundForPeople(point).mean} % of all acts`
+    return { ...point, hover: hover(name, text) }
+  })
+}
+
+function layersOf({ colour: color, inFront }: LorenzCurve, y: ReturnType<typeof axis>) {
+  const mean = { field: 'mean', ...y }
+  const band = {
+    mark: { type: 'area' as const, color, opacity: 0.2 },
+    encoding: { y: { field: 'low', ...y }, y2: { field: 'high' } },
+  }
+  const line = { type: 'line' as const, color, strokeWidth: inFront ? 2.5 : 1, opacity: inFront ? 1 : 0.6 }
+  // Points that nobody sees, for those who point at the curve.
+  const points = { type: 'point' as const, color, filled: true, size: 60, opacity: 0 }
+  return [
+    ...(inFront ? [band] : []),
+    { mark: line, encoding: { y: mean } },
+    { mark: points, encoding: { y: mean, ...hovering } },
+  ]
+}
