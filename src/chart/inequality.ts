@@ -1,11 +1,13 @@
 import type { ActShares, Comparison } from '../study/Comparison.ts'
-import { formatCount, formatEstimate, quoted, roundForPeople } from '../study/format.ts'
+import { formatCount, formatEstimate, quoted } from '../study/format.ts'
 import { standings } from '../study/standings.ts'
-import { axis, literalColour } from './axis.ts'
+import { axis } from './axis.ts'
 import type { Chart } from './Chart.ts'
 import { colours } from './colours.ts'
 import { extent } from './extent.ts'
-import { hover, hovering } from './hover.ts'
+import { glance } from './glance.ts'
+import { hoverEstimate } from './hoverEstimate.ts'
+import { interval, intervals } from './intervals.ts'
 import { lorenzPanel } from './lorenzPanel.ts'
 import { panelTitle } from './panelTitle.ts'
 import { percent } from './percent.ts'
@@ -47,12 +49,10 @@ export function inequality(comparison: Comparison, width: number): Chart {
   )
   const plot = Math.floor((beside ? width - side - Y_AXIS - GAP : width) - names.width - 24)
   const tenths = strategies.map(({ name, mostActive, gini, colour: hue }, row) => {
+    const more = gini === null ? '' : `; Gini coefficient ${glance(gini)}`
+    const say = (share: string) => `the most active 10 % of members do ${share} of all acts${more}`
     const found = percent(mostActive)!
-    const [low, high] = [found.low ?? found.mean, found.high ?? found.mean]
-    const more = gini === null ? '' : `; Gini coefficient ${formatEstimate(gini)}`
-    const told = `${name}: the most active 10 % of members do ${formatEstimate(found)} % of all acts${more}`
-    const text = `${roundForPeople(found).mean} %`
-    return { row, mean: found.mean, low, high, text, colour: hue, hover: hover(name, told) }
+    return interval(row, found, hue, name, hoverEstimate(name, found, say, { words: inPercent }), inPercent)
   })
   const ends = extent(tenths.flatMap(({ low, high }) => [low, high]))
   const x = axis('% of all acts by the most active 10 %', ends, plot)
@@ -85,24 +85,15 @@ export function inequality(comparison: Comparison, width: number): Chart {
           height: Math.max(ROW, names.height) * strategies.length,
           data: { values: tenths },
           encoding: { y: names.y },
-          layer: [
-            {
-              mark: { type: 'rule', strokeWidth: 4 },
-              encoding: { x: { field: 'low', ...x }, x2: { field: 'high' }, color: literalColour, ...hovering },
-            },
-            {
-              mark: { type: 'point', filled: true, size: 60, opacity: 1 },
-              encoding: { x: { field: 'mean', ...x }, color: literalColour, ...hovering },
-            },
-            {
-              mark: { type: 'text', dy: -13, fontWeight: 'bold' },
-              encoding: { x: { field: 'mean', ...x }, text: { field: 'text' } },
-            },
-          ],
+          layer: intervals(x),
         },
       ],
     },
   }
+}
+
+function inPercent(share: Parameters<typeof glance>[0]): string {
+  return `${glance(share)} %`
 }
 
 function tableOf(strategies: readonly (ActShares & { readonly name: string })[]) {

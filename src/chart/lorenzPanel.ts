@@ -1,7 +1,9 @@
 import type { ActShares } from '../study/Comparison.ts'
-import { formatNumber, roundForPeople } from '../study/format.ts'
+import { formatNumber } from '../study/format.ts'
 import { axis } from './axis.ts'
+import { glance } from './glance.ts'
 import { hover, hovering } from './hover.ts'
+import { percent } from './percent.ts'
 import { ink } from './theme.ts'
 
 /** The curve of one strategy; one `inFront` has a band and a thick line. */
@@ -22,7 +24,7 @@ export function lorenzPanel(curves: readonly LorenzCurve[], side: number) {
     const found = axis(title, [0, 100], side)
     return { ...found, axis: { ...found.axis, values: [0, 25, 50, 75, 100], labelFlush: true } }
   }
-  const x = percentAxis('% of members, the least active first')
+  const x = percentAxis('% of members, least active first')
   const y = percentAxis('% of all acts')
   const last = curves.at(-1)!
   const tenth = { at: 90, from: 100 - 100 * last.mostActive.mean, to: 100, text: tenthText(last) }
@@ -36,8 +38,8 @@ export function lorenzPanel(curves: readonly LorenzCurve[], side: number) {
         encoding: { x: { field: 'from', ...x }, y: { field: 'from', ...y }, x2: { field: 'to' }, y2: { field: 'to' } },
       },
       {
-        data: { values: [{ at: 36, text: 'if all acted alike' }] },
-        mark: { type: 'text' as const, angle: 315, dy: -9, fontSize: 11, color: ink.quiet },
+        data: { values: [{ at: 50, text: 'if all acted alike' }] },
+        mark: { type: 'text' as const, align: 'right' as const, dx: -8, dy: -4, fontSize: 11, color: ink.quiet },
         encoding: { x: { field: 'at', ...x }, y: { field: 'at', ...y }, text: { field: 'text' } },
       },
       ...curves.map((curve) => ({
@@ -63,34 +65,26 @@ export function lorenzPanel(curves: readonly LorenzCurve[], side: number) {
   }
 }
 
-function tenthText({ mostActive: { mean, low, high } }: LorenzCurve): string[] {
-  const times = (share: number | null) => (share === null ? null : 100 * share)
-  const text = roundForPeople({ mean: 100 * mean, low: times(low), high: times(high) }).mean
-  return ['the most active 10 %:', `${text} % of all acts`]
+function tenthText({ mostActive }: LorenzCurve): string[] {
+  return ['the most active 10 %:', `${glance(percent(mostActive)!)} % of all acts`]
 }
 
-function pointsOf({ name, curve }: LorenzCurve) {
+function pointsOf({ name, curve, mostActive }: LorenzCurve) {
   const step = 100 / (curve.mean.length - 1)
+  const half = 100 * curve.mean[(curve.mean.length - 1) / 2]!
+  // A line has one description, which is that of its first point.
+  const text = `${name}: the least active half of the members does ${formatNumber(half, half < 10 ? 0.1 : 1)} % of all acts, the most active 10 % do ${glance(percent(mostActive)!)} %`
   return curve.mean.map((mean, i) => {
     const [low, high] = [curve.low[i]!, curve.high[i]!].map((share) => 100 * share)
-    const point = { members: step * i, mean: 100 * mean, low: low!, high: high! }
-    const text = `${name}: the least active ${formatNumber(point.members)} % of members do ${roundForPeople(point).mean} % of all acts`
-    return { ...point, hover: hover(name, text) }
+    return { members: step * i, mean: 100 * mean, low: low!, high: high!, ...(i === 0 && { hover: hover(name, text) }) }
   })
 }
 
 function layersOf({ colour: color, inFront }: LorenzCurve, y: ReturnType<typeof axis>) {
-  const mean = { field: 'mean', ...y }
   const band = {
     mark: { type: 'area' as const, color, opacity: 0.2 },
     encoding: { y: { field: 'low', ...y }, y2: { field: 'high' } },
   }
-  const line = { type: 'line' as const, color, strokeWidth: inFront ? 2.5 : 1, opacity: inFront ? 1 : 0.6 }
-  // Points that nobody sees, for those who point at the curve.
-  const points = { type: 'point' as const, color, filled: true, size: 60, opacity: 0 }
-  return [
-    ...(inFront ? [band] : []),
-    { mark: line, encoding: { y: mean } },
-    { mark: points, encoding: { y: mean, ...hovering } },
-  ]
+  const line = { type: 'line' as const, color, strokeWidth: inFront ? 2.5 : 1, opacity: inFront ? 1 : 0.5 }
+  return [...(inFront ? [band] : []), { mark: line, encoding: { y: { field: 'mean', ...y }, ...hovering } }]
 }

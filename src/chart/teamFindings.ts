@@ -1,6 +1,7 @@
 import type { Comparison } from '../study/Comparison.ts'
-import { formatCount, formatNumber, roundForPeople } from '../study/format.ts'
+import { formatCount, formatNumber } from '../study/format.ts'
 import { standings } from '../study/standings.ts'
+import { glance } from './glance.ts'
 import { percent } from './percent.ts'
 import { ranked } from './ranked.ts'
 import { quoted } from './sentence.ts'
@@ -12,17 +13,24 @@ const MANY = 0.1
 /** What the chart of inequality shows, in words: what the most active tenth does with the strategy that the verdict is about. */
 export function inequalityFinding(comparison: Comparison): string {
   const { baseline } = comparison
-  const told = ranked(comparison).flatMap(({ name, actShares }) =>
-    actShares === null ? [] : [{ name, text: roundForPeople(percent(actShares.mostActive)!).mean }],
+  const known = ranked(comparison).flatMap(({ name, actShares }) =>
+    actShares === null ? [] : [{ name, share: percent(actShares.mostActive)! }],
   )
+  // All to one step, so that what differs in words differs in numbers.
+  const told = known.map(({ name, share }) => ({
+    name,
+    text: glance(
+      share,
+      known.map((one) => one.share),
+    ),
+  }))
   const most = (text: string) => `The most active 10 % of members do ${text} % of all acts`
   const { subject } = standings(comparison)
   const first = told.find(({ name }) => name === subject.name) ?? told[0]!
-  if (told.length === 1) return `${most(first.text)} with ${quoted(first.name)}`
-  if (told.every(({ text }) => text === first.text)) return `${most(first.text)}, whatever the strategy`
-  const base = told.find(({ name }) => name === baseline)
   const found = `${most(first.text)} with ${quoted(first.name)}`
+  const base = told.find(({ name }) => name === baseline)
   if (base === undefined || base === first) return found
+  if (told.every(({ text }) => text === first.text)) return `${most(first.text)}, whatever the strategy`
   return base.text === first.text
     ? `${found}, as with ${quoted(base.name)}`
     : `${found}, ${base.text} % with ${quoted(base.name)}`
