@@ -43,7 +43,7 @@ export function lorenzPanel(curves: readonly LorenzCurve[], side: number) {
         encoding: { x: { field: 'at', ...x }, y: { field: 'at', ...y }, text: { field: 'text' } },
       },
       ...curves.map((curve) => ({
-        data: { values: pointsOf(curve) },
+        data: { values: pointsOf(curve, side) },
         encoding: { x: { field: 'members', ...x } },
         layer: layersOf(curve, y),
       })),
@@ -69,14 +69,17 @@ function tenthText({ mostActive }: LorenzCurve): string[] {
   return ['the most active 10 %:', `${glance(percent(mostActive)!)} % of all acts`]
 }
 
-function pointsOf({ name, curve, mostActive }: LorenzCurve) {
+function pointsOf({ name, curve, mostActive }: LorenzCurve, side: number) {
   const step = 100 / (curve.mean.length - 1)
   const half = 100 * curve.mean[(curve.mean.length - 1) / 2]!
   // A line has one description, which is that of its first point.
   const text = `${name}: the least active half of the members does ${formatNumber(half, half < 10 ? 0.1 : 1)} % of all acts, the most active 10 % do ${glance(percent(mostActive)!)} %`
   return curve.mean.map((mean, i) => {
-    const [low, high] = [curve.low[i]!, curve.high[i]!].map((share) => 100 * share)
-    return { members: step * i, mean: 100 * mean, low: low!, high: high!, ...(i === 0 && { hover: hover(name, text) }) }
+    // To a tenth of a pixel: where several lines lie upon each other, all of them are drawn at the same place.
+    const [low, middle, high] = [curve.low[i]!, mean, curve.high[i]!].map(
+      (share) => Math.round(10 * side * share) * (10 / side),
+    )
+    return { members: step * i, mean: middle!, low: low!, high: high!, ...(i === 0 && { hover: hover(name, text) }) }
   })
 }
 
