@@ -195,6 +195,18 @@ compare: {matters_from: 1}
     expect(first.stdout + first.stderr).not.toContain('\x1b')
   })
 
+  it('leaves pictures of a finished run for print when it is asked to', async () => {
+    const { code, stderr } = await roi(compared, 'compare', '--format', 'paper', 'small.yaml')
+    const folder = join(runOf(compared), 'charts/paper')
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringContaining(`Pictures: ${folder.slice(folder.indexOf('output'))}\n`),
+    ])
+    const drawn = readdirSync(join(runOf(compared), 'charts')).filter((name) => /\.(svg|png)$/.test(name))
+    expect(readdirSync(folder).sort()).toEqual(drawn.sort())
+    rmSync(folder, { recursive: true })
+  })
+
   it('prints the summary as one JSON document', async () => {
     const { code, stdout } = await roi(compared, 'compare', '--json', '--quiet')
     expect(code).toBe(0)

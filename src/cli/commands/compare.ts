@@ -9,14 +9,23 @@ import { answerText } from '../answerText.ts'
 import { command } from '../Command.ts'
 import { findScenario } from '../findScenario.ts'
 import { INTERRUPTED } from '../interruption.ts'
+import { leaveAsked } from '../leaveAsked.ts'
 import { loadScenario, shellLine } from '../loadScenario.ts'
-import { eventsOption, furtherOptions, openOption, overrideOptions, scenarioFile, workOptions } from '../options.ts'
+import {
+  eventsOption,
+  formatOption,
+  furtherOptions,
+  openOption,
+  overrideOptions,
+  scenarioFile,
+  workOptions,
+} from '../options.ts'
 import { print, talk } from '../talk.ts'
 import { workOn } from '../workOn.ts'
 
 export default command({
   positionals: scenarioFile,
-  options: { ...overrideOptions, ...eventsOption, ...furtherOptions, ...workOptions, ...openOption },
+  options: { ...overrideOptions, ...eventsOption, ...furtherOptions, ...workOptions, ...formatOption, ...openOption },
   examples: [
     ['compare ten-hours.yaml --replicates 8', 'A first look, with few replicates'],
     ['compare ten-hours.yaml --replicates 8 --json', 'All its estimates, for a program'],
@@ -36,9 +45,11 @@ export default command({
       await leaveComparison(folder, manifest, comparisonOf(question, work.results), work.results)
     }
     const summary = await readFile(join(folder.path, 'summary.json'), 'utf8')
-    print(args.json ? summary.trimEnd() : answerText(JSON.parse(summary) as Comparison))
+    const comparison = JSON.parse(summary) as Comparison
+    print(args.json ? summary.trimEnd() : answerText(comparison))
     const report = join(folder.path, 'report.html')
     say(`\nReport: ${report}`)
+    await leaveAsked(folder.path, comparison, args.format, say)
     if (args.open) await openInBrowser(report)
     return 0
   },

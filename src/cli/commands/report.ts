@@ -8,13 +8,15 @@ import { Trouble } from '../../node/Trouble.ts'
 import { comparisonOf } from '../../study/comparisonOf.ts'
 import { answerText } from '../answerText.ts'
 import { command } from '../Command.ts'
-import { belowOption, openOption, storedRun, talkOptions } from '../options.ts'
+import { leaveAsked } from '../leaveAsked.ts'
+import { belowOption, formatOption, openOption, storedRun, talkOptions } from '../options.ts'
 import { print, talk } from '../talk.ts'
 
 export default command({
   positionals: storedRun,
   options: {
     ...belowOption,
+    ...formatOption,
     ...openOption,
     ...talkOptions,
   },
@@ -33,6 +35,7 @@ export default command({
     print(args.json ? readableJson(comparison).trimEnd() : answerText(comparison))
     const report = join(folder.path, 'report.html')
     say(`\nReport: ${report}`)
+    await leaveAsked(folder.path, comparison, args.format, say)
     if (args.open) await openInBrowser(report)
     return 0
   },
