@@ -48,11 +48,14 @@ export function inequality(comparison: Comparison, width: number): Chart {
     width,
   )
   const plot = Math.floor((beside ? width - side - Y_AXIS - GAP : width) - names.width - 24)
-  const tenths = strategies.map(({ name, mostActive, gini, colour: hue }, row) => {
+  const shares = strategies.map(({ mostActive }) => percent(mostActive)!)
+  const tenths = strategies.map(({ name: of, gini, colour: hue }, row) => {
+    const share = shares[row]!
+    const text = `${glance(share, shares)} %`
     const more = gini === null ? '' : `; Gini coefficient ${glance(gini)}`
-    const say = (share: string) => `the most active 10 % of members do ${share} of all acts${more}`
-    const found = percent(mostActive)!
-    return interval(row, found, hue, name, hoverEstimate(name, found, say, { words: inPercent }), inPercent)
+    const say = (told: string) => `the most active 10 % of members do ${told} of all acts${more}`
+    const description = hoverEstimate(of, share, say, { words: () => text })
+    return interval(row, share, { colour: hue, of, text, description })
   })
   const ends = extent(tenths.flatMap(({ low, high }) => [low, high]))
   const x = axis('% of all acts by the most active 10 %', ends, plot)
@@ -90,10 +93,6 @@ export function inequality(comparison: Comparison, width: number): Chart {
       ],
     },
   }
-}
-
-function inPercent(share: Parameters<typeof glance>[0]): string {
-  return `${glance(share)} %`
 }
 
 function tableOf(strategies: readonly (ActShares & { readonly name: string })[]) {
