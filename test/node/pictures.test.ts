@@ -60,9 +60,14 @@ describe('letters as outlines', () => {
     const svg = await renderSvg(main(720)[0]!.spec)
     const outlines = await outlined(svg)
     expect(outlines).not.toContain('<text')
-    const wanted = Buffer.from((await renderPixels(svg, { width: 720 })).pixels)
-    expect(Buffer.from(withoutFonts(outlines, 720).pixels).equals(wanted)).toBe(true)
-    expect(Buffer.from(withoutFonts(svg, 720).pixels).equals(wanted)).toBe(false)
+    const wanted = (await renderPixels(svg, { width: 720 })).pixels
+    const furthest = (text: string) => {
+      const { pixels } = withoutFonts(text, 720)
+      return wanted.reduce((most, value, i) => Math.max(most, Math.abs(value - pixels[i]!)), 0)
+    }
+    // Numbers are written with fewer digits, which moves edges by hundredths of a pixel.
+    expect(furthest(outlines)).toBeLessThan(16)
+    expect(furthest(svg)).toBeGreaterThan(128)
   })
 
   it('stay text where the font lacks one of them', async () => {
