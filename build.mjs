@@ -1,5 +1,5 @@
-// Builds dist/: the command line and the public API as ES modules, their declarations, and the licences of
-// everything that was bundled into them.
+// Builds dist/: the command line and the public API as ES modules, their declarations, the licences of everything that
+// was bundled into them, and a page with every chart.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -14,6 +14,7 @@ if (!installed && process.argv.includes('--if-installed')) process.exit(0)
 const { build } = await import('esbuild')
 const { keepConstants } = await import('./keepConstants.mjs')
 const { pageScript } = await import('./pageScript.mjs')
+const define = { __VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) }
 rmSync('dist', { recursive: true, force: true })
 const { metafile } = await build({
   entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/node/worker.ts'],
@@ -30,7 +31,7 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
-  define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
+  define,
   // Writes constants of files that import nothing into the code that uses them.
   minifySyntax: true,
   plugins: [pageScript, keepConstants],
@@ -40,6 +41,8 @@ const { metafile } = await build({
 })
 chmodSync('dist/cli/main.js', 0o755)
 writeFileSync('dist/LICENSES.txt', bundledLicences(Object.keys(metafile.inputs)))
+// Who installs needs no gallery.
+if (!process.argv.includes('--if-installed')) await writeGallery()
 
 const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.declarations.json'], {
   stdio: 'inherit',
@@ -57,4 +60,14 @@ function bundledLicences(inputs) {
       return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`
     })
     .join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** The page is written by TypeScript that knows the numbers of the tests: bundled for once, beside the packages it uses. */
+async function writeGallery() {
+  const outfile = 'dist/writeGallery.mjs'
+  const how = { bundle: true, format: 'esm', platform: 'node', packages: 'external', define, logLevel: 'warning' }
+  await build({ plugins: [pageScript], entryPoints: ['test/chart/writeGallery.ts'], outfile, ...how })
+  const gallery = await import(`./${outfile}`)
+  rmSync(outfile)
+  await gallery.writeGallery('dist/gallery.html')
 }

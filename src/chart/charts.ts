@@ -5,6 +5,7 @@ import { type Chart, chartWidth } from './Chart.ts'
 import { cohortRetention } from './cohortRetention.ts'
 import { courseOverTime } from './courseOverTime.ts'
 import { hoursAndReturn } from './hoursAndReturn.ts'
+import { inequality } from './inequality.ts'
 import { joiningCohorts } from './joiningCohorts.ts'
 import { newcomerFunnel } from './newcomerFunnel.ts'
 import { newcomerRetention } from './newcomerRetention.ts'
@@ -15,6 +16,7 @@ import { reciprocity } from './reciprocity.ts'
 import { sideEffects } from './sideEffects.ts'
 import { throughParts } from './throughParts.ts'
 import { weeklyMessages } from './weeklyMessages.ts'
+import { workload } from './workload.ts'
 
 /**
  * The pictures of a comparison, in the order in which they are read. One that would have nothing to show is left out:
@@ -50,9 +52,11 @@ export function charts(comparison: Comparison, width: number = chartWidth.wide):
     ...(ablation?.strategies.some(({ name }) => name === subject.name)
       ? [throughParts(comparison, ablation, width)]
       : []),
+    ...(strategies.some(({ rules }) => rules.length > 0) ? [workload(comparison, width)] : []),
     ...(joining ? [newcomerFunnel(comparison, width)] : []),
     ...(staying ? [newcomerRetention(comparison, width)] : []),
     ...(followed ? [cohortRetention(comparison, width)] : []),
+    ...(strategies.some(({ actShares }) => actShares !== null) ? [inequality(comparison, width)] : []),
     ...(sides.length > 0 ? [sideEffects(comparison, sides, width)] : []),
     ...(likeness !== null && likeness.course.given.length > 1 ? [weeklyMessages(comparison, likeness, width)] : []),
   ]

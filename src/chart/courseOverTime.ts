@@ -11,6 +11,7 @@ import { eventMarks } from './eventMarks.ts'
 import { extent } from './extent.ts'
 import { courseFinding } from './findings.ts'
 import { hover, hovering } from './hover.ts'
+import { panelColumns } from './panelColumns.ts'
 import { panelTitle } from './panelTitle.ts'
 import { ranked } from './ranked.ts'
 import { sheet } from './sheet.ts'
@@ -34,7 +35,7 @@ export function courseOverTime(comparison: Comparison, id: string, width: number
   const colour = colours(comparison)
   const base = strategies.find(({ name }) => name === baseline)!
   const shown = strategies.length === 1 ? [base] : ranked(comparison).filter((strategy) => strategy !== base)
-  const columns = width < 500 || shown.length === 1 ? 1 : 2
+  const columns = panelColumns(width, shown.length)
   const domain = extent(strategies.flatMap(({ course }) => [...course[id]!.low, ...course[id]!.high]))
   const labels = Math.max(...domain.map((end) => estimatedWidth(formatNumber(end), 12)))
   const plot = Math.floor((width - AXIS_TITLE - GAP * (columns - 1)) / columns - labels)

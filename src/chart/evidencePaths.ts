@@ -8,6 +8,7 @@ import { colourOf, evidenceColours } from './evidenceColours.ts'
 import { evidenceTable } from './evidenceTable.ts'
 import { extent } from './extent.ts'
 import { hover, hovering } from './hover.ts'
+import { panelColumns } from './panelColumns.ts'
 import { panelTitle } from './panelTitle.ts'
 import { sheet } from './sheet.ts'
 import { ink } from './theme.ts'
@@ -23,7 +24,7 @@ const AXIS_TITLE = 44
  * @param rows path rows of one mechanism, at least one
  */
 export function evidencePaths(mechanism: Mechanism, rows: readonly EvidenceRow[], width: number): Chart {
-  const columns = width < 500 || rows.length === 1 ? 1 : 2
+  const columns = panelColumns(width, rows.length)
   const passing = rows.filter(({ pass }) => pass).length
   const title = `${capital(mechanism)}: ${passingOf(passing, rows.length, 'course')}`
   const subtitle = 'Points are published, lines are simulated with their 95 % intervals over sessions.'

@@ -14,6 +14,7 @@ import { hoursFinding } from './furtherFindings.ts'
 import { glanceSigned } from './glance.ts'
 import { hover, hovering } from './hover.ts'
 import { hoverEstimate } from './hoverEstimate.ts'
+import { panelColumns } from './panelColumns.ts'
 import { panelTitle } from './panelTitle.ts'
 import { ranked } from './ranked.ts'
 import { sheet } from './sheet.ts'
@@ -47,7 +48,7 @@ export function hoursAndReturn(comparison: Comparison, marginal: Marginal, width
       return [{ hours: hours.mean, mean, low: low ?? mean, high: high ?? mean, found, hover: description }]
     }),
   )
-  const columns = width < 500 || curves.length === 1 ? 1 : 2
+  const columns = panelColumns(width, curves.length)
   const domain = extent([0, ...points.flat().flatMap(({ low, high }) => [low, high])])
   const labels = Math.max(...domain.map((end) => estimatedWidth(formatNumber(end), 12)))
   const plot = Math.floor((width - AXIS_TITLE - GAP * (columns - 1)) / columns - labels)

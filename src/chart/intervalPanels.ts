@@ -6,6 +6,7 @@ import { extent } from './extent.ts'
 import { glanceSigned } from './glance.ts'
 import { hoverEstimate } from './hoverEstimate.ts'
 import { interval, intervals } from './intervals.ts'
+import { panelColumns } from './panelColumns.ts'
 import { panelTitle } from './panelTitle.ts'
 import { rows } from './rows.ts'
 import { ink } from './theme.ts'
@@ -38,7 +39,7 @@ export interface IntervalPanel {
  * side by side, or one below the other where there is no room.
  */
 export function intervalPanels(strategies: readonly IntervalRow[], panels: readonly IntervalPanel[], width: number) {
-  const columns = width < 500 || panels.length === 1 ? 1 : 2
+  const columns = panelColumns(width, panels.length)
   const {
     params,
     y,

@@ -8,6 +8,7 @@ import { extent } from './extent.ts'
 import { hover, hovering } from './hover.ts'
 import { hoverEstimate } from './hoverEstimate.ts'
 import { retentionFinding } from './newcomerFindings.ts'
+import { panelColumns } from './panelColumns.ts'
 import { panelTitle } from './panelTitle.ts'
 import { percent } from './percent.ts'
 import { ranked } from './ranked.ts'
@@ -27,7 +28,7 @@ export function newcomerRetention(comparison: Comparison, width: number): Chart 
   const colour = colours(comparison)
   const base = strategies.find(({ name }) => name === baseline)!
   const shown = strategies.length === 1 ? [base] : ranked(comparison).filter((strategy) => strategy !== base)
-  const columns = width < 500 || shown.length === 1 ? 1 : 2
+  const columns = panelColumns(width, shown.length)
 
   const points = (strategy: StrategyResult, of: Followed) =>
     strategy.newcomers.retention.flatMap((point) => {

@@ -1,4 +1,5 @@
 import type { Options, PositionalOptions } from 'yargs'
+import { pictureFormats } from '../node/PictureFormat.ts'
 
 type OptionSet = Readonly<Record<string, Options>>
 /** What yargs makes of an option that is not given, given, or given several times. */
@@ -98,6 +99,17 @@ export const eventsOption = {
     choices: ['off', 'sampled', 'on'],
     default: 'off',
     describe: 'Leave events.csv, the acts with cause and root: all, or one chain in ten',
+  },
+} as const satisfies OptionSet
+
+/** For what each chart is drawn besides the page. */
+export const formatOption = {
+  format: {
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    choices: pictureFormats,
+    describe: 'Leave each chart as pictures for a slide or a paper, too; can be repeated',
   },
 } as const satisfies OptionSet
 

@@ -35,6 +35,8 @@ export interface StrategyRun {
   readonly tracedActs: number
   readonly outreachActs: number
   readonly newcomers: Newcomers
+  /** Share of all acts that the least active 0, 5, … 100 % did, of members of any day since day 1; null without acts. */
+  readonly actShares: readonly number[] | null
   readonly minutes: { readonly given: number; readonly spent: number }
   /** The same by voice of the team, in the order of the plan. */
   readonly team: readonly VoiceTime[]

@@ -1,4 +1,6 @@
 import { gini } from '../statistics/gini.ts'
+import { lorenz } from '../statistics/lorenz.ts'
+import { actSteps } from './actSteps.ts'
 import type { Community } from './Community.ts'
 import type { Ending } from './measures.ts'
 import { newcomersOf } from './newcomersOf.ts'
@@ -34,6 +36,7 @@ export function endingOf(community: Community): Ending {
     newcomerRetention: newcomers === 0 ? null : newcomersSeen / newcomers,
     everActed: ever === 0 ? null : acted / ever,
     gini: acted === 0 ? null : gini(acts),
+    actShares: lorenz(acts, actSteps),
     newcomers: newcomersOf(community),
   }
 }

@@ -33,6 +33,8 @@ export interface Ending {
   readonly everActed: number | null
   /** Gini coefficient of acts over members of any day since day 1. */
   readonly gini: number | null
+  /** Lorenz curve of the same acts, see `actSteps`; null when nobody acted. */
+  readonly actShares: readonly number[] | null
   readonly newcomers: Newcomers
 }
 

@@ -61,6 +61,7 @@ export function runStrategy(
     tracedActs,
     outreachActs,
     newcomers: ending.newcomers,
+    actShares: ending.actShares,
     minutes: { given: sumOf(team, 'given'), spent: sumOf(team, 'spent') },
     team,
     lives: livesOf(community, groups, visitsBefore),

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
+import { allCharts } from '../chart/allCharts.ts'
 import { chartWidth } from '../chart/Chart.ts'
-import { charts } from '../chart/charts.ts'
-import { portraitCharts } from '../chart/portrait/portraitCharts.ts'
 import type { ReplicateResult } from '../community/ReplicateResult.ts'
 import type { Figure } from '../report/Figure.ts'
 import { page } from '../report/page.ts'
@@ -39,10 +38,7 @@ export async function leaveComparison(
 
 /** Draws each chart for a page, for a phone and, twice as fine, for slides; keeps it with its specification. */
 async function drawn(folder: RunFolder, comparison: Comparison, portrait: Portrait | null): Promise<Figure[]> {
-  const all = (width: number) => [
-    ...charts(comparison, width),
-    ...(portrait === null ? [] : portraitCharts(comparison, portrait, width)),
-  ]
+  const all = allCharts(comparison, portrait)
   const onPhones = all(chartWidth.narrow)
   const figures: Figure[] = []
   for (const [i, { spec, ...words }] of all(chartWidth.wide).entries()) {

@@ -19,16 +19,21 @@ export async function renderPixels(
 }
 
 async function rasterise(svg: string, width: number) {
+  return (await readPicture(svg, width)).render()
+}
+
+/** SVG text as resvg understands it, in DejaVu Sans; as wide as it says if no `width` is given. */
+export async function readPicture(svg: string, width?: number) {
   // A native package: loaded only by those who draw.
   const { Resvg } = await import('@resvg/resvg-js')
   return new Resvg(svg, {
     background: 'white',
-    fitTo: { mode: 'width', value: width },
+    ...(width !== undefined && { fitTo: { mode: 'width' as const, value: width } }),
     // Without a font file resvg draws no text and says nothing; with system fonts each machine draws another picture.
     font: {
       loadSystemFonts: false,
       fontFiles: [fontFile('plain'), fontFile('bold')],
       defaultFontFamily: 'DejaVu Sans',
     },
-  }).render()
+  })
 }

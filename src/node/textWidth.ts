@@ -3,21 +3,29 @@ import { fontFile, type Weight } from './fontFile.ts'
 
 /** Width in pixels of a line of text set in DejaVu Sans: the sum of its glyphs' advance widths, without kerning. */
 export function textWidth(text: string, fontSize: number, weight: Weight = 'plain'): number {
-  let font = fonts.get(weight)
-  if (font === undefined) {
-    font = readFont(fontFile(weight))
-    fonts.set(weight, font)
-  }
+  const font = fontOf(weight)
   let units = 0
   for (const character of text) units += font.advance(character.codePointAt(0)!)
   return (units / font.unitsPerEm) * fontSize
 }
 
+/** Whether the font has every character that is seen of a text. */
+export function isInFont(text: string): boolean {
+  return [...text].every((character) => /[\p{Cf}\s]/u.test(character) || fontOf('plain').has(character.codePointAt(0)!))
+}
+
 interface Font {
   readonly unitsPerEm: number
+  has(codePoint: number): boolean
   advance(codePoint: number): number
 }
 const fonts = new Map<Weight, Font>()
+
+function fontOf(weight: Weight): Font {
+  const font = fonts.get(weight) ?? readFont(fontFile(weight))
+  fonts.set(weight, font)
+  return font
+}
 
 /** Reads the tables head, hhea, hmtx and cmap (format 12) of a TrueType file (ISO/IEC 14496-22). */
 function readFont(file: string): Font {
@@ -45,5 +53,9 @@ function readFont(file: string): Font {
   }
   // What the font lacks is set in another one, or as the box of glyph 0: one em is wide enough for both.
   const unitsPerEm = bytes.readUInt16BE(head + 18)
-  return { unitsPerEm, advance: (codePoint) => advances.get(codePoint) ?? unitsPerEm }
+  return {
+    unitsPerEm,
+    has: (codePoint) => advances.has(codePoint),
+    advance: (codePoint) => advances.get(codePoint) ?? unitsPerEm,
+  }
 }

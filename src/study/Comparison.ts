@@ -87,6 +87,8 @@ export interface StrategyResult {
   readonly outreachActs: number
   readonly rules: readonly RuleResult[]
   readonly newcomers: NewcomerResult
+  /** How unequally members act; null when nobody acted, or in results that earlier versions stored. */
+  readonly actShares: ActShares | null
   /** By measure id: the daily course of the measures that the scenario names, index 0 = day 1. */
   readonly course: Readonly<Record<string, Course>>
 }
@@ -113,6 +115,14 @@ export interface RuleResult {
   readonly undone: number
   readonly settled: number
   readonly minutes: number
+}
+
+/** The Lorenz curve of acts, over members of any day since day 1 and the replicates in which anybody acted. */
+export interface ActShares {
+  /** Share of all acts that the least active 0, 5, … 100 % of members did: mean, and band of the middle 80 % of replicates. */
+  readonly curve: Course
+  /** Share of all acts that the most active tenth of members did. */
+  readonly mostActive: Estimate
 }
 
 /**
@@ -160,7 +170,7 @@ export interface ExperienceResult {
   readonly returned: Defined<Estimate>
 }
 
-/** Daily mean over replicates and the band that holds the middle 80 % of replicates, smoothed over seven days. */
+/** Mean over replicates and the band that holds the middle 80 % of replicates; of days, smoothed over seven. */
 export interface Course {
   readonly mean: readonly number[]
   readonly low: readonly number[]

@@ -3,6 +3,7 @@ import type { StrategyRun } from '../community/ReplicateResult.ts'
 import { estimate, isDefined } from '../statistics/Estimate.ts'
 import { mean } from '../statistics/mean.ts'
 import { pairedDifference } from '../statistics/pairedDifference.ts'
+import { actSharesOf } from './actSharesOf.ts'
 import type { Course, Outcome, PairedDifference, RuleResult, StrategyResult } from './Comparison.ts'
 import { changesOf } from './changes.ts'
 import { course } from './course.ts'
@@ -52,6 +53,7 @@ export function strategyResult(
     })),
     outreachActs: mean(runs.map(({ outreachActs }) => outreachActs)),
     rules: rulesOf(runs),
+    actShares: actSharesOf(runs),
     newcomers: newcomerResult(
       runs.map((run) => run.newcomers),
       days,

@@ -54,22 +54,31 @@ describe('names that somebody gave', () => {
 describe('the list of charts', () => {
   const names = (comparison = comparisonFixture()) => main(comparison).map(({ name }) => name)
 
-  it('has outcomes, differences, the best one, the course, what comes back, newcomers, and what it does elsewhere', () => {
+  it('has outcomes, differences, the best one, the course, what comes back, the work, newcomers, inequality, and what it does elsewhere', () => {
     expect(names()).toEqual([
       'outcomes',
       'differences',
       'probability-best',
       'course',
       'reciprocity',
+      'workload',
       'funnel',
       'retention',
       'cohorts',
+      'inequality',
       'elsewhere',
     ])
   })
 
   it('compares nothing when there is one strategy', () => {
-    expect(names(hardComparisons['one strategy']!())).toEqual(['outcomes', 'course', 'funnel', 'retention', 'cohorts'])
+    expect(names(hardComparisons['one strategy']!())).toEqual([
+      'outcomes',
+      'course',
+      'funnel',
+      'retention',
+      'cohorts',
+      'inequality',
+    ])
   })
 
   it('claims no probability of being best from one replicate', () => {
@@ -103,7 +112,7 @@ describe('the list of charts', () => {
 
 describe('a chart', () => {
   const comparison = comparisonFixture()
-  const [outcomes, differences, best, course, , funnel, retention, , elsewhere] = main(comparison)
+  const [outcomes, differences, best, course, , , funnel, retention, , , elsewhere] = main(comparison)
 
   it('of outcomes says which mean is best, with the numbers of the comparison', () => {
     expect(outcomes!.title).toBe('On average “answer” does best in shares: 450 a month, against 412 with “hands off”')

@@ -31,7 +31,8 @@ describe('the marks of a chart', () => {
   it('belong to every strategy that is shown, so that it can be picked out', () => {
     for (const [name, svg] of drawn)
       for (const strategy of comparison.strategies) {
-        const only = ['differences', 'reciprocity', 'elsewhere'].includes(name) && strategy.name === 'hands off'
+        const only =
+          ['differences', 'reciprocity', 'workload', 'elsewhere'].includes(name) && strategy.name === 'hands off'
         if (!only) expect(svg, name).toContain(`data-of="${strategy.name}"`)
       }
   })

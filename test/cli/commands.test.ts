@@ -139,12 +139,13 @@ function copyOfCompared(): string {
 }
 
 describe('roi compare', () => {
-  it('prints the verdict, and leaves behind what the guide says', () => {
+  it('prints the verdict with charts of text below, and leaves behind what the guide says', () => {
     const { code, stdout, stderr } = first
     expect(code).toBe(0)
     const run = runOf(compared)
-    expect(stdout).toBe(readFileSync(join(run, 'verdict.txt'), 'utf8'))
-    expect(stdout.trimEnd().split('\n')).toHaveLength(5)
+    const verdict = readFileSync(join(run, 'verdict.txt'), 'utf8')
+    expect(verdict.trimEnd().split('\n')).toHaveLength(5)
+    expect(stdout.startsWith(`${verdict}\nDifference in kind acts (a month) to “hands off”\n`)).toBe(true)
     expect(stderr).toContain('4 of 4 replicates\n')
     expect(stderr).toContain(`Report: ${join('output', 'small')}`)
     expect(readdirSync(run).sort()).toEqual([
@@ -193,6 +194,18 @@ compare: {matters_from: 1}
 
   it('has no escape codes in what it says when nobody sits at a terminal', () => {
     expect(first.stdout + first.stderr).not.toContain('\x1b')
+  })
+
+  it('leaves pictures of a finished run for print when it is asked to', async () => {
+    const { code, stderr } = await roi(compared, 'compare', '--format', 'paper', 'small.yaml')
+    const folder = join(runOf(compared), 'charts/paper')
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringContaining(`Pictures: ${folder.slice(folder.indexOf('output'))}\n`),
+    ])
+    const drawn = readdirSync(join(runOf(compared), 'charts')).filter((name) => /\.(svg|png)$/.test(name))
+    expect(readdirSync(folder).sort()).toEqual(drawn.sort())
+    rmSync(folder, { recursive: true })
   })
 
   it('prints the summary as one JSON document', async () => {

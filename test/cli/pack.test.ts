@@ -34,7 +34,7 @@ describe('the package, installed from its archive', () => {
       'compare --replicates 1 --set community.members=200 --set community.prospects=500',
     )
     expect(code, stderr).toBe(0)
-    expect(stdout.trimEnd().split('\n')).toHaveLength(5)
+    expect(stdout.split('\n\n')[0]!.split('\n')).toHaveLength(5)
     const [run] = readdirSync(join(folder, 'output/ten-hours')).filter((name) => name !== 'latest')
     expect(existsSync(join(folder, 'output/ten-hours', run!, 'charts/outcomes.png'))).toBe(true)
   })

@@ -91,7 +91,7 @@ describe('a run of 8 replicates', () => {
     const found = await roi(whole, ...words)
     expect(found.stderr).toContain('This run was finished before')
     expect(found.stderr).not.toContain('replicates')
-    expect(found.stdout).toBe(readFileSync(join(runOf(whole), 'verdict.txt'), 'utf8'))
+    expect(found.stdout.startsWith(readFileSync(join(runOf(whole), 'verdict.txt'), 'utf8'))).toBe(true)
   })
 
   it('does a replicate again whose file was spoilt, and all of them with --fresh', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { band } from '../../src/statistics/band.ts'
 import { covariance } from '../../src/statistics/covariance.ts'
 import { gini } from '../../src/statistics/gini.ts'
+import { lorenz } from '../../src/statistics/lorenz.ts'
 import { movingAverage } from '../../src/statistics/movingAverage.ts'
 import { quantile } from '../../src/statistics/quantile.ts'
 import { wilsonInterval } from '../../src/statistics/wilsonInterval.ts'
@@ -178,5 +179,46 @@ describe('gini', () => {
 
   it('refuses amounts below 0 and what is no number', () => {
     for (const bad of [-1, Number.NaN, Infinity]) expect(() => gini([1, bad])).toThrow(RangeError)
+  })
+})
+
+describe('lorenz', () => {
+  const amounts = fc
+    .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 40 })
+    .filter((all) => Math.max(...all) > 0)
+  const steps = fc.integer({ min: 1, max: 50 })
+
+  it('rises from 0 to 1, ever steeper, and never above equality', () => {
+    fc.assert(
+      fc.property(amounts, steps, (all, n) => {
+        const curve = lorenz(all, n)!
+        expect([curve.length, curve[0], curve[n]]).toEqual([n + 1, 0, 1])
+        for (let i = 1; i <= n; i++) {
+          expect(curve[i]!).toBeLessThanOrEqual(i / n + 1e-12)
+          expect(curve[i]! - curve[i - 1]!).toBeGreaterThanOrEqual((i > 1 ? curve[i - 1]! - curve[i - 2]! : 0) - 1e-12)
+        }
+      }),
+    )
+  })
+
+  it('encloses half of the Gini coefficient with equality, where each step is a person', () => {
+    fc.assert(
+      fc.property(amounts, (all) => {
+        const below = lorenz(all, all.length)!
+          .slice(1)
+          .reduce((sum, share, i, curve) => sum + (share + (curve[i - 1] ?? 0)) / 2, 0)
+        expect(1 - (2 * below) / all.length).toBeCloseTo(gini(all), 9)
+      }),
+    )
+  })
+
+  it('is the diagonal where all have the same, and null where nobody has anything', () => {
+    expect(lorenz([7, 7, 7], 4)!.map((share) => Number(share.toFixed(12)))).toEqual([0, 0.25, 0.5, 0.75, 1])
+    expect(lorenz([0, 0], 4)).toBe(null)
+    expect(lorenz([], 4)).toBe(null)
+  })
+
+  it('refuses amounts below 0 and what is no number', () => {
+    for (const bad of [-1, Number.NaN, Infinity]) expect(() => lorenz([1, bad], 4)).toThrow(RangeError)
   })
 })

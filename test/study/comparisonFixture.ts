@@ -1,10 +1,12 @@
 import seedrandom from 'seedrandom'
 import { probit } from 'simple-statistics'
 import { type Cohort, type Newcomers, retentionWeeks } from '../../src/community/Newcomers.ts'
+import { band } from '../../src/statistics/band.ts'
 import { estimate } from '../../src/statistics/Estimate.ts'
 import { pairedDifference } from '../../src/statistics/pairedDifference.ts'
 import { ratioOfMeans } from '../../src/statistics/ratioOfMeans.ts'
 import type {
+  ActShares,
   Comparison,
   Course,
   MeasureFacts,
@@ -182,9 +184,18 @@ function strategy(plan: StrategyPlan, base: StrategyPlan, replicates: number, da
     team: [{ name: 'me', ...plan.minutes }],
     outreachActs: acts,
     rules: plan.rules,
+    actShares: actSharesOf(plan.name, replicates),
     newcomers: newcomersOf(plan.name, replicates, days),
     course: byMeasure((m) => course(base.means[m.id]!, plan.means[m.id]!, m, days)),
   }
+}
+
+/** Acts of which the most active tenth of members does about 60 %. */
+function actSharesOf(name: string, replicates: number): ActShares {
+  const curves = normals(`acts of members ${name}`, replicates).map((z) =>
+    Array.from({ length: 21 }, (_, i) => (i / 20) ** (8.7 + 0.4 * z)),
+  )
+  return { curve: band(curves), mostActive: estimate(curves.map((curve) => 1 - curve[18]!)) }
 }
 
 /** Newcomers of made-up counts: about forty reached a week, of whom every eighth joins, and some stay. */

@@ -16,6 +16,7 @@ export function run(over: Partial<StrategyRun> = {}, days = 14): StrategyRun {
     tracedActs: 0,
     outreachActs: 0,
     newcomers: nobody(days),
+    actShares: null,
     minutes: { given: 0, spent: 0 },
     team: [],
     lives: NOBODY,

@@ -1,23 +1,35 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { allCharts } from '../../chart/allCharts.ts'
 import { leaveComparison } from '../../node/leaveComparison.ts'
 import { openInBrowser } from '../../node/openInBrowser.ts'
-import { writePortrait } from '../../node/portraitFile.ts'
+import { readPortrait, writePortrait } from '../../node/portraitFile.ts'
 import { portraitOnWorker } from '../../node/portraitOnWorker.ts'
+import type { Comparison } from '../../study/Comparison.ts'
 import { asked } from '../../study/compare.ts'
 import { comparisonOf } from '../../study/comparisonOf.ts'
 import { sitterOf } from '../../study/portrait/sitterOf.ts'
+import { answerText } from '../answerText.ts'
 import { command } from '../Command.ts'
 import { findScenario } from '../findScenario.ts'
 import { INTERRUPTED } from '../interruption.ts'
+import { leaveAsked } from '../leaveAsked.ts'
 import { loadScenario, shellLine } from '../loadScenario.ts'
-import { eventsOption, furtherOptions, openOption, overrideOptions, scenarioFile, workOptions } from '../options.ts'
+import {
+  eventsOption,
+  formatOption,
+  furtherOptions,
+  openOption,
+  overrideOptions,
+  scenarioFile,
+  workOptions,
+} from '../options.ts'
 import { print, talk } from '../talk.ts'
 import { workOn } from '../workOn.ts'
 
 export default command({
   positionals: scenarioFile,
-  options: { ...overrideOptions, ...eventsOption, ...furtherOptions, ...workOptions, ...openOption },
+  options: { ...overrideOptions, ...eventsOption, ...furtherOptions, ...workOptions, ...formatOption, ...openOption },
   examples: [
     ['compare ten-hours.yaml --replicates 8', 'A first look, with few replicates'],
     ['compare ten-hours.yaml --replicates 8 --json', 'All its estimates, for a program'],
@@ -42,9 +54,12 @@ export default command({
       await writePortrait(folder, portrait)
       await leaveComparison(folder, manifest, comparison, work.results, portrait)
     }
-    print((await readFile(join(folder.path, args.json ? 'summary.json' : 'verdict.txt'), 'utf8')).trimEnd())
+    const summary = await readFile(join(folder.path, 'summary.json'), 'utf8')
+    const comparison = JSON.parse(summary) as Comparison
+    print(args.json ? summary.trimEnd() : answerText(comparison))
     const report = join(folder.path, 'report.html')
     say(`\nReport: ${report}`)
+    await leaveAsked(folder.path, allCharts(comparison, await readPortrait(folder)), args.format, say)
     if (args.open) await openInBrowser(report)
     return 0
   },

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { allCharts } from '../../chart/allCharts.ts'
 import { findRun } from '../../node/latestRun.ts'
 import { leaveComparison } from '../../node/leaveComparison.ts'
 import { openInBrowser } from '../../node/openInBrowser.ts'
@@ -7,15 +8,17 @@ import { readableJson } from '../../node/readableJson.ts'
 import { readReplicates } from '../../node/replicateStore.ts'
 import { Trouble } from '../../node/Trouble.ts'
 import { comparisonOf } from '../../study/comparisonOf.ts'
-import { verdictText } from '../../study/verdictText.ts'
+import { answerText } from '../answerText.ts'
 import { command } from '../Command.ts'
-import { belowOption, openOption, storedRun, talkOptions } from '../options.ts'
+import { leaveAsked } from '../leaveAsked.ts'
+import { belowOption, formatOption, openOption, storedRun, talkOptions } from '../options.ts'
 import { print, talk } from '../talk.ts'
 
 export default command({
   positionals: storedRun,
   options: {
     ...belowOption,
+    ...formatOption,
     ...openOption,
     ...talkOptions,
   },
@@ -30,10 +33,12 @@ export default command({
     if (results.length === 0)
       throw new Trouble(`${folder.path} holds no finished replicate: there is nothing to report`)
     const comparison = comparisonOf(manifest.question, results)
-    await leaveComparison(folder, manifest, comparison, results, await readPortrait(folder))
-    print(args.json ? readableJson(comparison).trimEnd() : verdictText(comparison))
+    const portrait = await readPortrait(folder)
+    await leaveComparison(folder, manifest, comparison, results, portrait)
+    print(args.json ? readableJson(comparison).trimEnd() : answerText(comparison))
     const report = join(folder.path, 'report.html')
     say(`\nReport: ${report}`)
+    await leaveAsked(folder.path, allCharts(comparison, portrait), args.format, say)
     if (args.open) await openInBrowser(report)
     return 0
   },

@@ -15,6 +15,7 @@ import { loadScenario, shellLine } from '../loadScenario.ts'
 import { eventsOption, once, overrideOptions, scenarioFile, workOptions } from '../options.ts'
 import { summaryText } from '../summaryText.ts'
 import { print, talk } from '../talk.ts'
+import { terminalStyle, terminalWidth } from '../terminal.ts'
 import { workOn } from '../workOn.ts'
 
 export default command({
@@ -52,7 +53,11 @@ export default command({
     const { folder, manifest } = work
     if (work.state === 'done') await leaveRun(folder, manifest, comparisonOf(question, work.results), work.results)
     const summary = await readFile(join(folder.path, 'summary.json'), 'utf8')
-    print(args.json ? summary.trimEnd() : summaryText(JSON.parse(summary) as Comparison))
+    print(
+      args.json
+        ? summary.trimEnd()
+        : summaryText(JSON.parse(summary) as Comparison, terminalStyle().symbols, terminalWidth()),
+    )
     say(`\nSeries: ${join(folder.path, 'series.csv')}`)
     return 0
   },

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { type Chart, chartWidth } from '../chart/Chart.ts'
+import type { MakePicture, PictureFormat } from './PictureFormat.ts'
+import { paper } from './paper.ts'
+import { renderSvg } from './renderSvg.ts'
+import { slide } from './slide.ts'
+import { writeWhole } from './writeWhole.ts'
+
+const makers: Readonly<Record<PictureFormat, MakePicture>> = { slide, paper }
+
+/**
+ * Leaves each chart as pictures for other places than the page, in a folder for each format: `charts/slide/` has
+ * SVG and PNG pictures of 1920 × 1080 pixels, `charts/paper/` such that are 170 mm wide, with 300 dots an inch.
+ *
+ * @param path of the folder of a run
+ * @param at the charts at a width, in the same order at all widths
+ * @returns the folders
+ */
+export async function leavePictures(
+  path: string,
+  at: (width: number) => readonly Chart[],
+  formats: readonly PictureFormat[],
+): Promise<string[]> {
+  const known = new Map<number, readonly Chart[]>()
+  const chartsAt = (width: number) => {
+    const found = known.get(width) ?? at(width)
+    known.set(width, found)
+    return found
+  }
+  const folders = [...new Set(formats)].map((format) => ({
+    make: makers[format],
+    folder: join(path, 'charts', format),
+  }))
+  for (const { make, folder } of folders)
+    for (const [i, { name, alt }] of chartsAt(chartWidth.wide).entries()) {
+      const { svg, png } = await make((width) => renderSvg(chartsAt(width)[i]!.spec), alt)
+      await writeWhole(join(folder, `${name}.svg`), svg)
+      await writeWhole(join(folder, `${name}.png`), png)
+    }
+  return folders.map(({ folder }) => folder)
+}
