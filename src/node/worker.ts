@@ -6,11 +6,12 @@ import type { Experiment } from '../experiment/Experiment.ts'
 import { playSession } from '../experiment/playSession.ts'
 import { portraitOf } from '../study/portrait/portraitOf.ts'
 import type { Sitter } from '../study/portrait/sitterOf.ts'
+import { type Drawing, draw } from './drawOnWorkers.ts'
 import { type EventsWanted, eventLines, writeEvents } from './events.ts'
 import { rehearse } from './rehearse.ts'
 
-/** What a thread is told: which replicate of a plan to run, which one to portray, or which session to play. */
-export type Task = ReplicateTask | PortraitTask | SessionTask
+/** What a thread is told: which replicate of a plan to run, which one to portray, which session to play, or what to draw. */
+export type Task = ReplicateTask | PortraitTask | SessionTask | DrawingTask
 
 interface ReplicateTask {
   /** Null when it is the one of the task before. */
@@ -32,13 +33,25 @@ interface SessionTask {
   readonly session: number
 }
 
+interface DrawingTask extends Pick<Drawing, 'pngWidth'> {
+  readonly about: Drawing['spec'] | null
+}
+
 let plan: Plan
 let hasRehearsed = false
 let experiment: Experiment
+let spec: Drawing['spec']
 
 parentPort!.on('message', async (task: Task) => {
-  parentPort!.postMessage('replicate' in task ? await live(task) : 'sitter' in task ? portray(task) : play(task))
+  parentPort!.postMessage(await done(task))
 })
+
+function done(task: Task) {
+  if ('replicate' in task) return live(task)
+  if ('sitter' in task) return portray(task)
+  if ('session' in task) return play(task)
+  return picture(task)
+}
 
 async function live({ about, replicate, isOneOfMany, events }: ReplicateTask): Promise<ReplicateResult> {
   if (about !== null) plan = about
@@ -62,4 +75,9 @@ function portray({ about, sitter }: PortraitTask) {
 function play({ about, session }: SessionTask) {
   if (about !== null) experiment = about
   return playSession({ experiment, session })
+}
+
+function picture({ about, pngWidth }: DrawingTask) {
+  if (about !== null) spec = about
+  return draw({ spec, pngWidth })
 }

@@ -17,11 +17,18 @@ export function formatNumber(value: number, step?: number): string {
   const to = step ?? Math.min(1, tenTo(exponentOf(value) - 2))
   const digits = to >= 1 ? 0 : Math.min(FINEST, Math.round(-Math.log10(to)))
   const size = to > 1 ? Math.round(Math.abs(value) / to) * to : Math.abs(value)
-  const text = size.toLocaleString('en', {
-    minimumFractionDigits: step === undefined ? 0 : digits,
-    maximumFractionDigits: digits,
-  })
+  const text = formatOf(step === undefined ? 0 : digits, digits).format(size)
   return value < 0 && !isZero(text) ? `−${text}` : text
+}
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Kept, since making one takes a hundred times as long as using it. */
+function formatOf(minimumFractionDigits: number, maximumFractionDigits: number): Intl.NumberFormat {
+  const key = `${minimumFractionDigits} ${maximumFractionDigits}`
+  const known = formats.get(key) ?? new Intl.NumberFormat('en', { minimumFractionDigits, maximumFractionDigits })
+  formats.set(key, known)
+  return known
 }
 
 /** A number with its sign, "+38", "−5" or "0". */
