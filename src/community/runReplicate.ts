@@ -4,6 +4,7 @@ import { copyCommunity } from './copyCommunity.ts'
 import { dayOneGroups } from './dayOne.ts'
 import { createDigest, digestCommunity, digestNumbers, hexOf } from './digest.ts'
 import { found, type RunOptions } from './founding.ts'
+import { inKernel } from './kernel.ts'
 import { simulatedFigures } from './likeness.ts'
 import { liveDay } from './liveDay.ts'
 import { createMessages, type Messages } from './Messages.ts'
@@ -17,7 +18,7 @@ import { resetTally } from './Tally.ts'
 
 /** Lives one replicate: the warm-up once, then every strategy (and the twin without outreach) from the same state. */
 export function runReplicate(plan: Plan, replicate: number, options: RunOptions = {}): ReplicateResult {
-  const community = found(compileWorld(plan, replicate), options)
+  const community = inKernel(found(compileWorld(plan, replicate), options))
   const warmUpActs = warmUp(community)
 
   const digest = createDigest()

@@ -1,0 +1,47 @@
+// The members' part of the day as a WebAssembly module: one instance keeps one community in its memory. What is exported
+// here is called by src/community/kernel.ts, which reads and writes the same memory.
+#include "liveDay.h"
+#include "population.h"
+
+#define EXPORT(name) __attribute__((export_name(#name))) name
+
+static Community community;
+
+/** Memory that whoever is outside may use. */
+void *EXPORT(reserve)(size_t bytes) { return allocate(bytes, 1); }
+
+/** Bytes of the memory in use, from its beginning. */
+size_t EXPORT(used)(void) { return heapEnd; }
+
+/** Takes over a community from sections in memory that was reserved. */
+void EXPORT(begin)(char *sections, size_t bytes) {
+  File file = {sections, bytes};
+  fillPowers();
+  readWorld(&community, file);
+  readState(&community, file);
+  makeScratch(&community);
+}
+
+// Words (32 bits) that the engine reads and writes between steps, in the order of their declarations in `Community`;
+// those of the tally are doubles.
+void *EXPORT(lists)(void) { return &community.census; }
+void *EXPORT(ties)(void) { return &community.ties; }
+void *EXPORT(actLog)(void) { return &community.log; }
+void *EXPORT(tally)(void) { return &community.tally.traced; }
+
+/** Sees to it that so many open needs, exposures and acts can be written into their lists, and
+ * so many more acts into the log. */
+void EXPORT(makeRoomFor)(int32_t needs, int32_t exposures, int32_t acts, int32_t logged) {
+  Community *c = &community;
+  RESERVE(c->openNeeds, c->openNeedsCount, c->openNeedsRoom, needs);
+  RESERVE(c->exposures, c->exposuresCount, c->exposuresRoom, exposures);
+  RESERVE(c->outbox, c->outboxCount, c->outboxRoom, acts);
+  while (c->log.count + logged >= c->log.capacity - 1) growLog(&c->log);
+}
+
+/** @param day - on its first step; on others nobody is looked after */
+void EXPORT(step)(int32_t step, int32_t day, bool first, int32_t announcements, bool backward) {
+  community.announcementsCount = announcements;
+  community.backward = backward;
+  liveStep(&community, step, day, first);
+}
