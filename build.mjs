@@ -14,6 +14,8 @@ if (!installed && process.argv.includes('--if-installed')) process.exit(0)
 const { build } = await import('esbuild')
 const { keepConstants } = await import('./keepConstants.mjs')
 const { pageScript } = await import('./pageScript.mjs')
+const { compileKernel } = await import('./compileKernel.mjs')
+await compileKernel()
 rmSync('dist', { recursive: true, force: true })
 const { metafile } = await build({
   entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/node/worker.ts'],
@@ -33,6 +35,7 @@ const { metafile } = await build({
   define: { __VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
   // Writes constants of files that import nothing into the code that uses them.
   minifySyntax: true,
+  loader: { '.wasm': 'binary' },
   plugins: [pageScript, keepConstants],
   legalComments: 'none',
   metafile: true,

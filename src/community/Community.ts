@@ -1,7 +1,7 @@
 import type { ActLog } from './ActLog.ts'
 import type { Choices } from './Choices.ts'
 import type { GoodwillKept } from './goodwillKept.ts'
-import type { Kernel } from './kernel.ts'
+import type { Kernel } from './Kernel.ts'
 import type { Messages } from './Messages.ts'
 import type { People } from './People.ts'
 import type { Plan } from './Plan.ts'

@@ -7,7 +7,18 @@ import type { World } from './World.ts'
 export function constantsOf(world: World): Section[] {
   const { plan, key, table, traits, graph, populationOf, turnOf } = world
   const targets = ['self', 'community', 'outside', 'need', 'owed', 'violator', 'anybody'] as const
-  const ofActs = ['word', 'terms', 'loss', 'impression', 'forbidden', 'teaches', 'earned', 'value', 'seen', 'tells'] as const
+  const ofActs = [
+    'word',
+    'terms',
+    'loss',
+    'impression',
+    'forbidden',
+    'teaches',
+    'earned',
+    'value',
+    'seen',
+    'tells',
+  ] as const
   const isActs = ['isPost', 'isUnnoticed', 'isAnswer', 'sign'] as const
   const parameters = Object.keys(world.parameters[0]) as (keyof World['parameters'][number])[]
   return [

@@ -23,7 +23,7 @@ static void *allocate(size_t count, size_t size) {
     if (__builtin_wasm_memory_grow(0, more) == SIZE_MAX && __builtin_wasm_memory_grow(0, missing) == SIZE_MAX) fail();
   }
   heapEnd = end;
-  return (void *)start;
+  return memset((void *)start, 0, count * size);
 }
 
 static void release(void *memory) { (void)memory; }

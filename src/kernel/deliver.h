@@ -165,13 +165,16 @@ static void memberEffect(Community *c, const Sent *sent, int32_t id) {
   if (table->seen[row] == OUTWARD) expose(c, actor, row, id);
 }
 
-/** What is announced to many the engine keeps itself. */
+/** What is announced to many the engine keeps itself; whoever joins later has heard it. */
 static void teamEffect(Community *c, const Sent *sent) {
   People *people = &c->people;
   const ActTable *table = &c->table;
   int32_t row = sent->row;
   int32_t target = sent->target;
-  if (sent->announces) return;
+  if (sent->announces) {
+    c->announcementsCount++;
+    return;
+  }
   if (table->teaches[row] == 1) learnRules(c, target, sent->id);
   if (table->loss[row] > 0) {
     punish(c, target, row);

@@ -1,11 +1,25 @@
 // The members' part of the day as a WebAssembly module: one instance keeps one community in its memory. What is exported
-// here is called by src/community/kernel.ts, which reads and writes the same memory.
+// here is called by src/community/liveStepInKernel.ts and its neighbours, which read and write the same memory.
 #include "liveDay.h"
 #include "population.h"
 
 #define EXPORT(name) __attribute__((export_name(#name))) name
 
 static Community community;
+
+// What src/community/kernelWords.ts counts on.
+#define WORDS_BETWEEN(first, last) ((offsetof(Community, last) - offsetof(Community, first)) / sizeof(int32_t))
+_Static_assert(WORDS_BETWEEN(census, outboxRoom) == 16, "lists");
+_Static_assert(offsetof(Ties, repeats) == 10 * sizeof(int32_t), "ties");
+_Static_assert(offsetof(ActLog, factor) == 10 * sizeof(int32_t), "log");
+_Static_assert(sizeof(Exposure) == 6 * sizeof(int32_t) && offsetof(Exposure, signal) == 2 * sizeof(double), "exposures");
+_Static_assert(sizeof(Sent) == 10 * sizeof(int32_t) && offsetof(Sent, credibility) == 4 * sizeof(double), "outbox");
+
+/** Begins anew: whatever was in the memory is forgotten. */
+void EXPORT(clear)(void) {
+  memset(&community, 0, sizeof community);
+  heapEnd = (uintptr_t)&__heap_base;
+}
 
 /** Memory that whoever is outside may use. */
 void *EXPORT(reserve)(size_t bytes) { return allocate(bytes, 1); }

@@ -2,6 +2,7 @@
 // (64 bits) and the bytes, filled up to a multiple of 64. Numbers are as this machine has them. See sections.ts.
 #pragma once
 #include "allocate.h"
+#include <stdbool.h>
 
 typedef struct {
   char name[56];
@@ -17,11 +18,17 @@ enum { SECTION_ALIGNMENT = 64 };
 
 static size_t filledUp(size_t bytes) { return (bytes + SECTION_ALIGNMENT - 1) / SECTION_ALIGNMENT * SECTION_ALIGNMENT; }
 
+static bool isNamed(const SectionHeader *header, const char *name) {
+  const char *letter = header->name;
+  while (*name != 0 && *letter == *name) letter++, name++;
+  return *letter == *name;
+}
+
 /** The bytes of a section, where they stand in the file as it was read. */
-static void *section(File file, const char *name, size_t *bytes) {
+__attribute__((noinline)) static void *section(File file, const char *name, size_t *bytes) {
   for (size_t at = 0; at < file.bytes;) {
     SectionHeader *header = (SectionHeader *)(file.data + at);
-    if (strncmp(header->name, name, sizeof header->name) == 0) {
+    if (isNamed(header, name)) {
       *bytes = header->bytes;
       return header + 1;
     }
@@ -31,7 +38,7 @@ static void *section(File file, const char *name, size_t *bytes) {
 }
 
 /** A section that must have room for so many bytes exactly. */
-static void *sectionOf(File file, const char *name, size_t expected) {
+__attribute__((noinline)) static void *sectionOf(File file, const char *name, size_t expected) {
   size_t bytes;
   void *data = section(file, name, &bytes);
   if (bytes != expected) fail();
