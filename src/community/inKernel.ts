@@ -9,10 +9,17 @@ import { constantsOf, stateOf } from './sectionsOf.ts'
 const roomToGrow = 2
 const ofProgram = 2 ** 21
 
-/** The same community with its columns in the memory of the C program, which lives its days from now on. */
-export function inKernel(community: Community): Community {
+/** A program addresses 4 GB, and ties and acts grow. This is more than a million people. */
+const mostAtFirst = 1.5e9
+
+/**
+ * The same community with its columns in the memory of the C program, which lives its days from now on. One that takes
+ * more than `most` bytes stays as it is.
+ */
+export function inKernel(community: Community, most = mostAtFirst): Community {
   const sections = [...constantsOf(community.world), ...stateOf(community)]
   const bytes = sections.reduce((sum, [, numbers]) => sum + headerBytes + filledUp(numbers.byteLength), 0)
+  if (bytes > most) return community
   const kernel = startKernel(roomToGrow * bytes + ofProgram, viewColumns)
   const places = new Map<string, Place>()
   const first = kernel.program.reserve(bytes)

@@ -175,6 +175,13 @@ describe('a community in the memory of the C program', () => {
     expect(live(community, 20)).toEqual(live(copy, 20))
   })
 
+  test('is none when it is too large, and lives as well', () => {
+    const small = inKernel(found(compileWorld(plan, 0), { events: true }))
+    const large = inKernel(found(compileWorld(plan, 0), { events: true }), 100_000)
+    expect([small.kernel === null, large.kernel === null]).toEqual([false, true])
+    expect(live(large, 20)).toEqual(live(small, 20))
+  })
+
   test('leaves memory in which another one lives as in new memory', () => {
     const first = runReplicate(plan, 0)
     expect(runReplicate(plan, 0)).toEqual(first)
