@@ -31,7 +31,8 @@ export function runReplicate(plan: Plan, replicate: number, options: RunOptions 
     digestCommunity(digest, own)
     for (const values of Object.values(run.daily)) digestNumbers(digest, values.map(orNaN))
     digestNumbers(digest, Object.values(run.outcomes).map(orNaN))
-    leave(own)
+    // Who was shown it may keep it.
+    if (onLived === undefined) leave(own)
     return run
   }
   const empty = plan.strategies.findIndex(({ rules }) => rules.length === 0)
