@@ -14,7 +14,9 @@ if (!installed && process.argv.includes('--if-installed')) process.exit(0)
 const { build } = await import('esbuild')
 const { keepConstants } = await import('./keepConstants.mjs')
 const { pageScript } = await import('./pageScript.mjs')
+const { compileKernel } = await import('./compileKernel.mjs')
 const define = { __VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) }
+await compileKernel()
 rmSync('dist', { recursive: true, force: true })
 const { metafile } = await build({
   entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/node/worker.ts'],
@@ -34,6 +36,7 @@ const { metafile } = await build({
   define,
   // Writes constants of files that import nothing into the code that uses them.
   minifySyntax: true,
+  loader: { '.wasm': 'binary' },
   plugins: [pageScript, keepConstants],
   legalComments: 'none',
   metafile: true,
@@ -65,8 +68,22 @@ function bundledLicences(inputs) {
 /** The page is written by TypeScript that knows the numbers of the tests: bundled for once, beside the packages it uses. */
 async function writeGallery() {
   const outfile = 'dist/writeGallery.mjs'
-  const how = { bundle: true, format: 'esm', platform: 'node', packages: 'external', define, logLevel: 'warning' }
-  await build({ plugins: [pageScript], entryPoints: ['test/chart/writeGallery.ts'], outfile, ...how })
+  const how = {
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    target: 'node20.19',
+    define,
+    logLevel: 'warning',
+  }
+  await build({
+    plugins: [pageScript],
+    loader: { '.wasm': 'binary' },
+    entryPoints: ['test/chart/writeGallery.ts'],
+    outfile,
+    ...how,
+  })
   const gallery = await import(`./${outfile}`)
   rmSync(outfile)
   await gallery.writeGallery('dist/gallery.html')

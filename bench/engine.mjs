@@ -11,9 +11,9 @@ export const engine = await importSource(`
   export { stream, uniform } from './src/random/Stream.ts'
   export { circles } from './src/network/circles.ts'
   export { graphFromCircles } from './src/network/graphFromCircles.ts'
-  export { compileWorld } from './src/community/compileWorld.ts'
+  export { begin } from './src/community/begin.ts'
   export { copyCommunity } from './src/community/copyCommunity.ts'
-  export { found } from './src/community/founding.ts'
+  export { leave } from './src/community/Kernel.ts'
   export { liveDay } from './src/community/liveDay.ts'
   export { observe } from './src/community/observe.ts'
   export { createOutreach } from './src/community/outreach.ts'
@@ -23,8 +23,7 @@ export const engine = await importSource(`
   export { toPlan } from './src/scenario/toPlan.ts'
 `)
 
-const { compileWorld, copyCommunity, createOutreach, found, liveDay, observe, parseScenario, resetTally, toPlan } =
-  engine
+const { begin, copyCommunity, createOutreach, liveDay, observe, parseScenario, resetTally, toPlan } = engine
 
 /** The scenario of the README, from the root of the project. */
 export const flagshipFile = 'scenarios/ten-hours.yaml'
@@ -45,7 +44,7 @@ export function mixed(people) {
 
 /** The first replicate of a plan at the end of its warm-up. The code is then compiled and the community busy. */
 export function warmedUp(plan, options = {}) {
-  const community = found(compileWorld(plan, 0), options)
+  const community = begin(plan, 0, options)
   engine.warmUp(community)
   return community
 }

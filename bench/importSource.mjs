@@ -20,7 +20,9 @@ export async function importSource(contents) {
       format: 'esm',
       minifySyntax: true,
       plugins: [pageScript, keepConstants],
+      loader: { '.wasm': 'binary' },
       platform: 'node',
+      target: 'node20.19',
       outfile,
       define: { __VERSION__: '"bench"' },
       banner: {

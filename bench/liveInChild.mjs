@@ -10,7 +10,7 @@ const resident = () => {
 }
 
 const before = resident()
-const founding = timed(() => engine.found(engine.compileWorld(plan, 0), {}))
+const founding = timed(() => engine.begin(plan, 0))
 const warmUp = timed(() => engine.warmUp(founding.result))
 const columns = columnBytes(founding.result)
 const founded = resident()

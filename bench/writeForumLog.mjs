@@ -3,9 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { importSource } from './importSource.mjs'
 
-const { compileWorld, found, liveDay, parseScenario, toPlan } = await importSource(`
-  export { compileWorld } from './src/community/compileWorld.ts'
-  export { found } from './src/community/founding.ts'
+const { begin, liveDay, parseScenario, toPlan } = await importSource(`
+  export { begin } from './src/community/begin.ts'
   export { liveDay } from './src/community/liveDay.ts'
   export { parseScenario } from './src/scenario/parseScenario.ts'
   export { toPlan } from './src/scenario/toPlan.ts'
@@ -27,7 +26,7 @@ compare: {baseline: hands off, decide_by: contributions}
 const parsed = parseScenario({ path: 'forum.yaml', text }, (path) => ({ text: readFileSync(path, 'utf8') }))
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
 const plan = toPlan(parsed.scenario)
-const community = found(compileWorld(plan, 0), { events: true })
+const community = begin(plan, 0, { events: true })
 for (let day = 1 - days; day <= 0; day++) liveDay(community, null, day, {})
 
 const { log } = community

@@ -5,12 +5,16 @@ import { isMainThread } from 'node:worker_threads'
 
 if (isMainThread) register(import.meta.url)
 
-/** Lets Node import TypeScript by itself, and scripts of the page as text. */
+/** Lets Node import TypeScript and WebAssembly by itself, and scripts of the page as text. */
 export async function load(url, context, next) {
   if (url.endsWith('?script')) {
     const { scriptText } = await import('../pageScript.mjs')
     const source = `export default ${JSON.stringify(await scriptText(fileURLToPath(url)))}`
     return { format: 'module', source, shortCircuit: true }
+  }
+  if (url.endsWith('.wasm')) {
+    const bytes = await readFile(fileURLToPath(url), 'base64')
+    return { format: 'module', source: `export default Buffer.from('${bytes}', 'base64')`, shortCircuit: true }
   }
   if (!url.endsWith('.ts')) return next(url, context)
   // Threads that tests start import this file as well: only who loads TypeScript waits for esbuild.

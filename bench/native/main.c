@@ -5,8 +5,8 @@
 //
 // lives the population from the day that its file tells to day LAST, prints how long the days from FIRST on took, and
 // writes the state that it has come to.
-#include "liveDay.h"
-#include "population.h"
+#include "../../src/kernel/liveDay.h"
+#include "writeState.h"
 #include <time.h>
 
 /** Seconds that the program has been on a processor. */
@@ -14,6 +14,33 @@ static double now(void) {
   struct timespec time;
   clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
   return time.tv_sec + 1e-9 * time.tv_nsec;
+}
+
+/** Here the team announces nothing. */
+void hearAnnouncement(int32_t person, int32_t which) {
+  (void)person, (void)which;
+  complain("there is no announcement", "to hear");
+}
+
+/** The steps of a day. */
+static void liveDay(Community *c, int32_t day) {
+  for (int32_t part = 0; part < c->stepsPerDay; part++) {
+    liveStep(c, (day - 1) * c->stepsPerDay + part, day, part == 0);
+    c->outboxCount = 0;
+  }
+}
+
+/** What the warm-up leaves behind is not counted. */
+static void closeWarmUp(Community *c) {
+  int32_t *byMembers = c->tally.byMembers;
+  memset(byMembers, 0, c->table.count * sizeof(int32_t));
+  c->tally = (Tally){.byMembers = byMembers};
+  for (int32_t person = 0; person < c->count; person++) {
+    c->people.acts[person] = 0;
+    c->people.kindActs[person] = 0;
+    c->people.reachedAt[person] = NEVER;
+    c->people.weeksSeen[person] = 0;
+  }
 }
 
 int main(int count, char **words) {

@@ -1,12 +1,6 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+import { bytesOf, filledUp, headerBytes, headerOf, type Section } from '../../src/community/sections.ts'
 
-export type Column = Float64Array | Float32Array | Int32Array | Int16Array | Int8Array | Uint16Array | Uint8Array
-
-/** A name and the numbers that go by it. */
-export type Section = readonly [name: string, numbers: Column]
-
-const nameBytes = 56
-const headerBytes = 64
 /** Linux reads and writes no more than 2 GB at once. */
 const mostBytes = 2 ** 30
 
@@ -15,20 +9,16 @@ export function writeSections(path: string, sections: readonly Section[]): void 
   const file = openSync(path, 'w')
   try {
     for (const [name, numbers] of sections) {
-      const header = Buffer.alloc(headerBytes)
-      if (Buffer.byteLength(name) >= nameBytes) throw new Error(`the name of a section is too long: ${name}`)
-      header.write(name)
-      header.writeBigUInt64LE(BigInt(numbers.byteLength), nameBytes)
-      writeAll(file, header)
+      writeAll(file, headerOf([name, numbers]))
       writeAll(file, bytesOf(numbers))
-      writeAll(file, Buffer.alloc(filledUp(numbers.byteLength) - numbers.byteLength))
+      writeAll(file, new Uint8Array(filledUp(numbers.byteLength) - numbers.byteLength))
     }
   } finally {
     closeSync(file)
   }
 }
 
-function writeAll(file: number, bytes: Buffer): void {
+function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, Math.min(bytes.length - at, mostBytes))
 }
 
@@ -39,7 +29,7 @@ export function* readSections(path: string): Generator<readonly [name: string, b
   try {
     for (let start = 0; readSync(file, header, 0, headerBytes, start) > 0; ) {
       start += headerBytes
-      const bytes = Buffer.alloc(Number(header.readBigUInt64LE(nameBytes)))
+      const bytes = Buffer.alloc(Number(header.readBigUInt64LE(headerBytes - 8)))
       for (let at = 0; at < bytes.length; ) {
         at += readSync(file, bytes, at, Math.min(bytes.length - at, mostBytes), start + at)
       }
@@ -51,21 +41,13 @@ export function* readSections(path: string): Generator<readonly [name: string, b
   }
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: Column): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength)
-}
-
-function filledUp(bytes: number): number {
-  return Math.ceil(bytes / headerBytes) * headerBytes
-}
-
 /** Names of the sections that a file does not have with these very bits, or has besides. */
 export function differences(path: string, sections: readonly Section[]): string[] {
   const left = new Map(sections)
   const differing: string[] = []
   for (const [name, bytes] of readSections(path)) {
     const numbers = left.get(name)
-    if (numbers === undefined || !bytesOf(numbers).equals(bytes)) differing.push(name)
+    if (numbers === undefined || !bytes.equals(bytesOf(numbers))) differing.push(name)
     left.delete(name)
   }
   return [...differing, ...left.keys()]

@@ -113,6 +113,15 @@ export const formatOption = {
   },
 } as const satisfies OptionSet
 
+/** For those who read results with other programs: drawing takes longer than many a comparison. */
+export const numbersOption = {
+  'numbers-only': {
+    type: 'boolean',
+    default: false,
+    describe: 'Leave no charts and no page; `roi report` draws them later',
+  },
+} as const satisfies OptionSet
+
 export const openOption = {
   open: { type: 'boolean', default: false, describe: 'Show the report when it is there' },
 } as const satisfies OptionSet

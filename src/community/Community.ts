@@ -1,6 +1,7 @@
 import type { ActLog } from './ActLog.ts'
 import type { Choices } from './Choices.ts'
 import type { GoodwillKept } from './goodwillKept.ts'
+import type { Kernel } from './Kernel.ts'
 import type { Messages } from './Messages.ts'
 import type { People } from './People.ts'
 import type { Plan } from './Plan.ts'
@@ -50,6 +51,8 @@ export interface Community {
   readonly ownFirst: Uint8Array
   /** How the visitors of a step are gone through: 1 forward, −1 backward. The result must not depend on it. */
   readonly order: 1 | -1
+  /** The C program in whose memory the columns lie and that lives the members’ part of the days; null for none. */
+  readonly kernel: Kernel | null
 }
 
 /** All communities are made here, so that engines give them one layout and the day loop stays fast. */
@@ -79,6 +82,7 @@ export function createCommunity(parts: Community): Community {
     called: parts.called,
     ownFirst: parts.ownFirst,
     order: parts.order,
+    kernel: parts.kernel,
   }
 }
 

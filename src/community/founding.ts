@@ -64,6 +64,7 @@ export function found(world: World, options: RunOptions): Community {
     called: new Int32Array(world.count),
     ownFirst: new Uint8Array(plan.reads === null ? 0 : world.count),
     order: options.backward ? -1 : 1,
+    kernel: null,
   })
   for (let person = 0; person < founders; person++) {
     people.lastVisit[person] = start

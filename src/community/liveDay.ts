@@ -1,13 +1,11 @@
 import type { Community } from './Community.ts'
-import { deliver } from './deliver.ts'
 import { applyEvents } from './events.ts'
-import { decideExposed } from './expose.ts'
 import { keepGoodwill } from './goodwillKept.ts'
-import { lapseNeeds } from './needs.ts'
+import { liveStep } from './liveStep.ts'
+import { liveStepInKernel } from './liveStepInKernel.ts'
 import { type Outreach, reachOut } from './outreach.ts'
 import { streamsOf } from './purpose.ts'
 import { forgetOldActs } from './RecentActs.ts'
-import { visit, whoVisits } from './visit.ts'
 
 /**
  * One day in the order of the schedule: events, outreach, visits, decisions, delivery, exposure, leaving. Events and
@@ -31,10 +29,8 @@ export function liveDay(
     if (first) keepGoodwill(community)
     if (first && day >= 1) applyEvents(community, day)
     if (first && outreach !== null) reachOut(community, outreach, day, closed)
-    decideExposed(community)
-    visit(community, whoVisits(community, first ? day : null))
-    deliver(community)
-    if (first) lapseNeeds(community)
+    if (community.kernel === null) liveStep(community, first ? day : null)
+    else liveStepInKernel(community, community.kernel, first ? day : null)
   }
   forgetOldActs(community)
 }

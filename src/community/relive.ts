@@ -1,6 +1,5 @@
+import { begin } from './begin.ts'
 import type { Community } from './Community.ts'
-import { compileWorld } from './compileWorld.ts'
-import { found } from './founding.ts'
 import type { Plan, Strategy } from './Plan.ts'
 import type { StrategyRun } from './ReplicateResult.ts'
 import { warmUp } from './runReplicate.ts'
@@ -23,7 +22,7 @@ export function relive(
   strategy: Strategy,
   onDayOne: (community: Community) => void = () => {},
 ): Relived {
-  const community = found(compileWorld(plan, replicate), { events: true })
+  const community = begin(plan, replicate, { events: true })
   warmUp(community)
   onDayOne(community)
   return { community, run: runStrategy(community, strategy) }

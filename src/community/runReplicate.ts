@@ -1,9 +1,10 @@
+import { begin } from './begin.ts'
 import type { Community } from './Community.ts'
-import { compileWorld } from './compileWorld.ts'
 import { copyCommunity } from './copyCommunity.ts'
 import { dayOneGroups } from './dayOne.ts'
 import { createDigest, digestCommunity, digestNumbers, hexOf } from './digest.ts'
-import { found, type RunOptions } from './founding.ts'
+import type { RunOptions } from './founding.ts'
+import { leave } from './Kernel.ts'
 import { simulatedFigures } from './likeness.ts'
 import { liveDay } from './liveDay.ts'
 import { createMessages, type Messages } from './Messages.ts'
@@ -17,7 +18,7 @@ import { resetTally } from './Tally.ts'
 
 /** Lives one replicate: the warm-up once, then every strategy (and the twin without outreach) from the same state. */
 export function runReplicate(plan: Plan, replicate: number, options: RunOptions = {}): ReplicateResult {
-  const community = found(compileWorld(plan, replicate), options)
+  const community = begin(plan, replicate, options)
   const warmUpActs = warmUp(community)
 
   const digest = createDigest()
@@ -30,6 +31,8 @@ export function runReplicate(plan: Plan, replicate: number, options: RunOptions 
     digestCommunity(digest, own)
     for (const values of Object.values(run.daily)) digestNumbers(digest, values.map(orNaN))
     digestNumbers(digest, Object.values(run.outcomes).map(orNaN))
+    // Who was shown it may keep it.
+    if (onLived === undefined) leave(own)
     return run
   }
   const empty = plan.strategies.findIndex(({ rules }) => rules.length === 0)
@@ -40,6 +43,7 @@ export function runReplicate(plan: Plan, replicate: number, options: RunOptions 
     empty >= 0 ? runs[empty] : live({ name: 'no outreach', rules: [], budgets: [], gates: [] }, undefined, messages)
   const variants = plan.variants.map((variant) => ({ ...live(variant), daily: {} }))
   const network = networkFigures(community.world)
+  leave(community)
   return {
     replicate,
     without: plan.without,

@@ -1,7 +1,6 @@
+import { begin } from '../community/begin.ts'
 import type { Community } from '../community/Community.ts'
-import { compileWorld } from '../community/compileWorld.ts'
 import { copyCommunity } from '../community/copyCommunity.ts'
-import { found } from '../community/founding.ts'
 import { keepGoodwill } from '../community/goodwillKept.ts'
 import { allMembers, inGroup } from '../community/group.ts'
 import type { Addressees, Plan } from '../community/Plan.ts'
@@ -24,9 +23,9 @@ export function playTrial(arms: readonly TrialArm[], seed: string, session: numb
     const plan = planOf(arm, seed)
     const before = JSON.stringify(beforeDayOne(plan))
     const known = begun.get(before)
-    const begin = known ?? begunIn(plan, session, looked)
-    if (known === undefined) begun.set(before, begin)
-    const own = copyCommunity({ ...begin, world: { ...begin.world, plan } })
+    const start = known ?? begunIn(plan, session, looked)
+    if (known === undefined) begun.set(before, start)
+    const own = copyCommunity({ ...start, world: { ...start.world, plan } })
     const followed = onDayOne(own, arm.subjects)
     const present = own.people.status.slice()
     const { outcomes } = runStrategy(own, plan.strategies[0])
@@ -35,7 +34,7 @@ export function playTrial(arms: readonly TrialArm[], seed: string, session: numb
 }
 
 function begunIn(plan: Plan, session: number, looked: readonly Addressees[]): Community {
-  const community = found(compileWorld(plan, session + 1), { events: true, looked })
+  const community = begin(plan, session + 1, { events: true, looked })
   warmUp(community)
   return community
 }

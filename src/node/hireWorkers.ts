@@ -35,6 +35,9 @@ export interface Hired {
  */
 const inlineMore = '--max-inlined-bytecode-size-cumulative=3000'
 
+/** Has V8 compile the C program well at once, and not function by function while it runs. */
+const compileAtOnce = ['--no-liftoff', '--no-wasm-tier-up', '--no-wasm-lazy-compilation']
+
 /** Replicates for each thread from which on a rehearsal takes less time than it saves. */
 const many = 8
 
@@ -47,7 +50,7 @@ const many = 8
  *   threads have finished theirs.
  */
 export function hireWorkers({ workers, signal, onDeath, events = null, file = builtWorker() }: Workers): Hired {
-  setFlagsFromString(inlineMore)
+  for (const flag of [inlineMore, ...compileAtOnce]) setFlagsFromString(flag)
   const threads = new Set<Thread>()
   const idle: Thread[] = []
 

@@ -9,7 +9,8 @@ import { writeWhole } from './writeWhole.ts'
 const makers: Readonly<Record<PictureFormat, MakePicture>> = { slide, paper }
 
 /**
- * Leaves each chart as pictures for other places than the page, in a folder for each format: `charts/slide/` has
+ * Leaves each chart, but those that stand in for others by another measure, as pictures for other places than the page, in a
+ * folder for each format: `charts/slide/` has
  * SVG and PNG pictures of 1920 × 1080 pixels, `charts/paper/` such that are 170 mm wide, with 300 dots an inch.
  *
  * @param path of the folder of a run
@@ -32,7 +33,8 @@ export async function leavePictures(
     folder: join(path, 'charts', format),
   }))
   for (const { make, folder } of folders)
-    for (const [i, { name, alt }] of chartsAt(chartWidth.wide).entries()) {
+    for (const [i, { name, alt, alternative }] of chartsAt(chartWidth.wide).entries()) {
+      if (alternative !== undefined) continue
       const { svg, png } = await make((width) => renderSvg(chartsAt(width)[i]!.spec), alt)
       await writeWhole(join(folder, `${name}.svg`), svg)
       await writeWhole(join(folder, `${name}.png`), png)

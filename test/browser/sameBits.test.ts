@@ -20,6 +20,8 @@ describe.skipIf(noBrowser())('in a browser', () => {
       format: 'iife',
       globalName: 'engine',
       platform: 'browser',
+      loader: { '.wasm': 'binary' },
+      target: 'es2023',
       write: false,
       logLevel: 'warning',
     })

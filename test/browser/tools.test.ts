@@ -114,12 +114,13 @@ describe.skipIf(noBrowser())('somebody who works with the page', () => {
 
   it('saves the numbers of each chart as they were found, as CSV', async () => {
     const main = [...charts(comparison), ...handMade].filter(({ alternative }) => alternative === undefined)
-    const saved = await working(async (page) => {
-      const files: [string, string][] = []
-      for (const button of await page.locator('[data-tool="csv"] >> visible=true').all())
-        files.push(await saving(page, button))
-      return files
-    })
+    const saved: [string, string][] = []
+    // Chromium lets a page save ten files.
+    for (let first = 0; first < main.length; first += 10)
+      await working(async (page) => {
+        const buttons = await page.locator('[data-tool="csv"] >> visible=true').all()
+        for (const button of buttons.slice(first, first + 10)) saved.push(await saving(page, button))
+      })
     // Charts stand in the order of the sections.
     expect(Object.fromEntries(saved)).toEqual(
       Object.fromEntries(

@@ -89,7 +89,7 @@ describe('a folder that cannot be written', () => {
   it('exits with 1 and the reason, without a trace', async () => {
     const folder = folderWith('small.yaml')
     writeFileSync(join(folder, 'output'), '')
-    const { code, stdout, stderr } = await roi(folder, 'compare', '--replicates', '1')
+    const { code, stdout, stderr } = await roi(folder, 'compare', '--numbers-only', '--replicates', '1')
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(/^roi: cannot write output.*: a part of that path is a file, not a folder\n$/)
   })

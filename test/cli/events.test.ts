@@ -21,7 +21,9 @@ describe('the acts that a comparison leaves behind', () => {
   let rows: Row[]
   beforeAll(async () => {
     folder = folderWith('small.yaml')
-    expect(await roi(folder, 'compare', '--events', 'on', '--workers', '2')).toMatchObject({ code: 0 })
+    expect(await roi(folder, 'compare', '--numbers-only', '--events', 'on', '--workers', '2')).toMatchObject({
+      code: 0,
+    })
     run = runOf(folder)
     rows = rowsOf(run)
   })
@@ -59,7 +61,11 @@ describe('the acts that a comparison leaves behind', () => {
     expect(readJson(run, 'manifest.json').reproduce).toBe('roi compare small.yaml --events on')
     expect(existsSync(join(run, 'events'))).toBe(false)
     const other = folderWith('small.yaml')
-    expect(await roi(other, 'compare', '--quiet')).toMatchObject({ code: 0, signal: null, stderr: '' })
+    expect(await roi(other, 'compare', '--numbers-only', '--quiet')).toMatchObject({
+      code: 0,
+      signal: null,
+      stderr: '',
+    })
     for (const file of ['summary.json', 'series.csv'])
       expect(readFileSync(join(runOf(other), file), 'utf8')).toBe(readFileSync(join(run, file), 'utf8'))
     expect(readdirSync(runOf(other))).not.toContain('events.csv')
@@ -68,12 +74,14 @@ describe('the acts that a comparison leaves behind', () => {
   it('come back with the same bytes when the file was lost', async () => {
     const before = readFileSync(join(run, 'events.csv'), 'utf8')
     rmSync(join(run, 'events.csv'))
-    expect(await roi(folder, 'compare', '--events', 'on', '--workers', '1', '--quiet')).toMatchObject({ code: 0 })
+    expect(await roi(folder, 'compare', '--numbers-only', '--events', 'on', '--workers', '1', '--quiet')).toMatchObject(
+      { code: 0 },
+    )
     expect(readFileSync(join(run, 'events.csv'), 'utf8')).toBe(before)
   })
 
   it('are whole chains when they are sampled, about a tenth of them', async () => {
-    expect(await roi(folder, 'compare', '--events', 'sampled', '--quiet')).toMatchObject({ code: 0 })
+    expect(await roi(folder, 'compare', '--numbers-only', '--events', 'sampled', '--quiet')).toMatchObject({ code: 0 })
     const sampled = rowsOf(runOf(folder))
     const roots = new Set(sampled.map((row) => `${replicateOf(row)} ${row.root}`))
     expect(sampled).toEqual(rows.filter((row) => roots.has(`${replicateOf(row)} ${row.root}`)))
@@ -87,7 +95,7 @@ describe('the acts that a comparison leaves behind', () => {
 describe('a comparison that is asked for more', () => {
   it('leaves the acts of the whole model behind, and no others', async () => {
     const folder = folderWith('small.yaml')
-    const words = ['compare', '--replicates', '2', '--events', 'on']
+    const words = ['compare', '--numbers-only', '--replicates', '2', '--events', 'on']
     expect(await roi(folder, ...words)).toMatchObject({ code: 0 })
     const plain = readFileSync(join(runOf(folder), 'events.csv'), 'utf8')
     expect(await roi(folder, ...words, '--ablate')).toMatchObject({ code: 0 })

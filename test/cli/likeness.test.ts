@@ -20,7 +20,17 @@ describe('roi with a community from a log', () => {
     expect(readFileSync(join(path, 'report.html'), 'utf8')).toContain('How much it is like yours')
 
     expect((await roi(folder, 'report', path)).stdout).toBe(compared.stdout)
-    const again = await roi(folder, 'compare', 'forum-log.yaml', ...short, '--workers', '2', '--fresh', '--json')
+    const again = await roi(
+      folder,
+      'compare',
+      'forum-log.yaml',
+      ...short,
+      '--workers',
+      '2',
+      '--fresh',
+      '--numbers-only',
+      '--json',
+    )
     expect(JSON.parse(again.stdout).likeness).toEqual(likeness)
     expect((await roi(folder, 'run', 'forum-log.yaml', ...short)).stdout.split('\n')).toContain(said)
   })

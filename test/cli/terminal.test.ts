@@ -7,7 +7,7 @@ import { folderWith, main, roi } from './roi.ts'
 
 const folder = folderWith('small.yaml')
 beforeAll(async () => {
-  await roi(folder, 'compare', 'small.yaml', '--workers', '1')
+  await roi(folder, 'compare', 'small.yaml', '--numbers-only', '--workers', '1')
 })
 
 /** Standard output of `roi` in another environment. */
@@ -18,7 +18,7 @@ function said(words: readonly string[], env: Readonly<Record<string, string>>): 
 
 describe('charts of text', () => {
   // The run is finished: this prints it again.
-  const words = ['compare', 'small.yaml', '--quiet']
+  const words = ['compare', 'small.yaml', '--numbers-only', '--quiet']
   const charts = (env: Readonly<Record<string, string>>) => said(words, env).split('\n').slice(6)
 
   it('follow the verdict in 80 columns without any escape code where there is no terminal', () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { allCharts } from '../../chart/allCharts.ts'
 import { leaveComparison } from '../../node/leaveComparison.ts'
+import { leaveReport } from '../../node/leaveReport.ts'
 import { openInBrowser } from '../../node/openInBrowser.ts'
 import { readPortrait, writePortrait } from '../../node/portraitFile.ts'
 import { portraitOnWorker } from '../../node/portraitOnWorker.ts'
@@ -19,6 +20,7 @@ import {
   eventsOption,
   formatOption,
   furtherOptions,
+  numbersOption,
   openOption,
   overrideOptions,
   scenarioFile,
@@ -29,7 +31,15 @@ import { workOn } from '../workOn.ts'
 
 export default command({
   positionals: scenarioFile,
-  options: { ...overrideOptions, ...eventsOption, ...furtherOptions, ...workOptions, ...formatOption, ...openOption },
+  options: {
+    ...overrideOptions,
+    ...eventsOption,
+    ...furtherOptions,
+    ...workOptions,
+    ...numbersOption,
+    ...formatOption,
+    ...openOption,
+  },
   examples: [
     ['compare ten-hours.yaml --replicates 8', 'A first look, with few replicates'],
     ['compare ten-hours.yaml --replicates 8 --json', 'All its estimates, for a program'],
@@ -41,26 +51,31 @@ export default command({
     const { question, plan } = asked(scenario, planned, args)
     const flags = [...(args.ablate ? ['--ablate'] : []), ...(args.marginal ? ['--marginal'] : [])]
     const reproduce = shellLine(['roi', 'compare', ...words, ...flags])
-    const leaves = ['verdict.txt', 'summary.json', 'report.html', 'series.csv', 'portrait.json']
+    const numbers = ['verdict.txt', 'summary.json', 'series.csv']
+    const leaves = args.numbersOnly ? numbers : [...numbers, 'report.html', 'portrait.json']
     const work = await workOn({ command: 'compare', path, question, plan, inputs, reproduce, leaves }, args, say)
     if (work.state === 'stopped') return INTERRUPTED
     const { folder, manifest } = work
     if (work.state === 'done') {
       const comparison = comparisonOf(question, work.results)
-      const portrait = await portraitOnWorker(plan, sitterOf(comparison, work.results)).catch(({ message }: Error) => {
-        say(`No community could be lived again for pictures of it (${message}).`)
-        return null
-      })
-      await writePortrait(folder, portrait)
-      await leaveComparison(folder, manifest, comparison, work.results, portrait)
+      if (!args.numbersOnly) {
+        const portrait = await portraitOnWorker(plan, sitterOf(comparison, work.results)).catch(
+          ({ message }: Error) => {
+            say(`No community could be lived again for pictures of it (${message}).`)
+            return null
+          },
+        )
+        await writePortrait(folder, portrait)
+        await leaveReport(folder, manifest, comparison, portrait)
+      }
+      await leaveComparison(folder, manifest, comparison, work.results)
     }
     const summary = await readFile(join(folder.path, 'summary.json'), 'utf8')
     const comparison = JSON.parse(summary) as Comparison
     print(args.json ? summary.trimEnd() : answerText(comparison))
-    const report = join(folder.path, 'report.html')
-    say(`\nReport: ${report}`)
+    if (!args.numbersOnly) say(`\nReport: ${join(folder.path, 'report.html')}`)
     await leaveAsked(folder.path, allCharts(comparison, await readPortrait(folder)), args.format, say)
-    if (args.open) await openInBrowser(report)
+    if (args.open && !args.numbersOnly) await openInBrowser(join(folder.path, 'report.html'))
     return 0
   },
 })

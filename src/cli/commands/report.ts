@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { allCharts } from '../../chart/allCharts.ts'
 import { findRun } from '../../node/latestRun.ts'
 import { leaveComparison } from '../../node/leaveComparison.ts'
+import { leaveReport } from '../../node/leaveReport.ts'
 import { openInBrowser } from '../../node/openInBrowser.ts'
 import { readPortrait } from '../../node/portraitFile.ts'
 import { readableJson } from '../../node/readableJson.ts'
@@ -34,7 +35,8 @@ export default command({
       throw new Trouble(`${folder.path} holds no finished replicate: there is nothing to report`)
     const comparison = comparisonOf(manifest.question, results)
     const portrait = await readPortrait(folder)
-    await leaveComparison(folder, manifest, comparison, results, portrait)
+    await leaveReport(folder, manifest, comparison, portrait)
+    await leaveComparison(folder, manifest, comparison, results)
     print(args.json ? readableJson(comparison).trimEnd() : answerText(comparison))
     const report = join(folder.path, 'report.html')
     say(`\nReport: ${report}`)

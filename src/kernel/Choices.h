@@ -31,7 +31,7 @@ static void makeRoom(Choices *choices, int32_t visitors) {
   void *old[] = {choices->person,  choices->count,      choices->best,     choices->largest, choices->cameToMind,
                  choices->chooser, choices->row,        choices->target,   choices->toward,  choices->goodwill,
                  choices->scale,   choices->request,    choices->social,   choices->systematic};
-  for (size_t k = 0; k < sizeof old / sizeof *old; k++) free(old[k]);
+  for (size_t k = 0; k < sizeof old / sizeof *old; k++) release(old[k]);
   createChoices(choices, 2 * visitors, choices->room);
 }
 

@@ -47,6 +47,10 @@ static inline double drawnIn(double S, double sigma) { return expOf(-sigma * (1 
 
 static inline double called(double notice, double beta) { return 1 + notice * fabs(beta); }
 
+static inline double deserved(double beta, double deeds, double half) {
+  return half == 0 ? beta : (beta * (deeds - half)) / (deeds + half);
+}
+
 static inline double visitProbability(double activity, double S, double sigma, double stepsPerDay) {
   return 1 - expOf((-activity * drawnIn(S, sigma)) / stepsPerDay);
 }

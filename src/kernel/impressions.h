@@ -64,6 +64,14 @@ static inline void moveIdentity(Community *c, int32_t person, double beta, doubl
   creditAttachment(c, person, old, next, act);
 }
 
+static inline void moveEsteem(Community *c, int32_t person, double beta, double kappa, int32_t act) {
+  People *people = &c->people;
+  double old = people->esteem[person];
+  double next = moved(old, beta, kappa);
+  people->esteem[person] = next;
+  people->creditNorm[person] = credit(c->streams[CREDIT_NORM], person, old, next, people->creditNorm[person], act);
+}
+
 static inline void learnRules(Community *c, int32_t person, int32_t act) {
   People *people = &c->people;
   double old = people->rules[person];

@@ -1,4 +1,4 @@
-// src/community/read.ts, hear.ts without the team's voice.
+// src/community/read.ts, hear.ts without the voice of the team, which the engine hears itself.
 #pragma once
 #include "see.h"
 
@@ -21,6 +21,12 @@ static void hearPeers(Community *c, int32_t person, int32_t n, double sum, doubl
   believe(c, person, mean, gain, act);
   people->doubt[person] = (1 - gain) * people->doubt[person] + p->disagreement_unsure * spread;
 }
+
+/** A member hears what the team announced to many, as the so-many-th announcement. */
+#ifdef __wasm__
+__attribute__((import_module("engine"), import_name("hear")))
+#endif
+void hearAnnouncement(int32_t person, int32_t which);
 
 /** Open needs on the front page. */
 enum { FRONT_NEEDS = 2 };
@@ -68,6 +74,7 @@ static void readAll(Community *c, int32_t person, View *view) {
 
   takeIn(c, person, view);
   hearPeers(c, person, view->signals, view->signalSum, view->signalSquares, view->signalId);
+  while (c->people.heard[person] < c->announcementsCount) hearAnnouncement(person, c->people.heard[person]++);
   double step = parametersOf(c, person)->identity_step;
   moveIdentity(c, person, people->community[person], step, people->creditCommunity[person]);
   moveIdentity(c, person, people->brand[person], step, people->creditBrand[person]);

@@ -15,7 +15,8 @@ enum { ZERO = 1074 };
 static double POWERS[ZERO + 1023 + 1];
 
 static void fillPowers(void) {
-  for (int k = 0; k < ZERO + 1024; k++) POWERS[k] = ldexp(1, k - ZERO);
+  POWERS[0] = 0x1p-1074;
+  for (int k = 1; k < ZERO + 1024; k++) POWERS[k] = 2 * POWERS[k - 1];
 }
 
 static inline uint32_t mix(uint32_t x) {

@@ -1,4 +1,4 @@
-// src/community/liveDay.ts, visit.ts, runReplicate.ts (warmUp).
+// src/community/liveDay.ts (liveStep), visit.ts.
 #pragma once
 #include "deliver.h"
 
@@ -72,12 +72,19 @@ static void sit(Community *c, const int32_t *visitors, int32_t n, int32_t first)
   }
 }
 
+static const int32_t *reversed(Community *c, int32_t count) {
+  int32_t *backward = scratch(&c->reversed, count, sizeof(int32_t));
+  for (int32_t k = 0; k < count; k++) backward[k] = c->visitors[count - 1 - k];
+  return backward;
+}
+
 static void visit(Community *c, int32_t count) {
   const int32_t *visitors = c->visitors;
   Tally *tally = &c->tally;
+  const int32_t *inOrder = c->backward ? reversed(c, count) : visitors;
   makeRoom(&c->choices, count);
   for (int32_t first = 0; first < count; first += BATCH) {
-    sit(c, visitors + first, count - first < BATCH ? count - first : BATCH, first);
+    sit(c, inOrder + first, count - first < BATCH ? count - first : BATCH, first);
   }
   for (int32_t k = 0; k < count; k++) {
     double mood = c->people.mood[visitors[k]];
@@ -94,30 +101,16 @@ static void streamsOf(Community *c) {
   for (int purpose = 0; purpose < PURPOSES; purpose++) c->streams[purpose] = roundOf(roundOf(at, purpose), 0);
 }
 
-static void liveDay(Community *c, int32_t day) {
-  for (int32_t part = 0; part < c->stepsPerDay; part++) {
-    c->step = (day - 1) * c->stepsPerDay + part;
-    streamsOf(c);
-    decideExposed(c);
-    if (part == 0) {
-      int32_t due = neglected(c, day);
-      for (int32_t k = 0; k < due; k++) lookAfter(c, c->visitors[k]);
-    }
-    visit(c, whoVisits(c));
-    deliver(c);
-    if (part == 0) lapseNeeds(c);
+/** @param first - whether it is the first step of its day */
+static void liveStep(Community *c, int32_t step, int32_t day, bool first) {
+  c->step = step;
+  streamsOf(c);
+  decideExposed(c);
+  if (first) {
+    int32_t due = neglected(c, day);
+    for (int32_t k = 0; k < due; k++) lookAfter(c, c->visitors[k]);
   }
-}
-
-/** What the warm-up leaves behind is not counted. */
-static void closeWarmUp(Community *c) {
-  int32_t *byMembers = c->tally.byMembers;
-  memset(byMembers, 0, c->table.count * sizeof(int32_t));
-  c->tally = (Tally){.byMembers = byMembers};
-  for (int32_t person = 0; person < c->count; person++) {
-    c->people.acts[person] = 0;
-    c->people.kindActs[person] = 0;
-    c->people.reachedAt[person] = NEVER;
-    c->people.weeksSeen[person] = 0;
-  }
+  visit(c, whoVisits(c));
+  deliver(c);
+  if (first) lapseNeeds(c);
 }

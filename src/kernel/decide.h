@@ -5,10 +5,7 @@
 #include "openChoice.h"
 
 static void put(Community *c, Sent sent) {
-  if (c->outboxCount == c->outboxRoom) {
-    c->outbox = grown(c->outbox, c->outboxCount, 2 * c->outboxRoom + 64, sizeof(Sent));
-    c->outboxRoom = 2 * c->outboxRoom + 64;
-  }
+  RESERVE(c->outbox, c->outboxCount, c->outboxRoom, c->outboxCount + 1);
   c->outbox[c->outboxCount++] = sent;
 }
 
@@ -22,7 +19,12 @@ static void decideOutside(Community *c, int32_t person, int32_t matesInside, int
   if (c->people.status[person] != MEMBER) consider(choices, 0, table->share, person, PERSON, 0, 1, 0);
   choose(choices, 0, 1, table, c->streams[CHOOSES]);
   if (!choosesAnAct(choices, 0)) return;
-  put(c, (Sent){person, choices->row[choices->best[0]], person, BY_REACH, reachedBy, NO_CHOICE});
+  put(c, (Sent){.actor = person,
+                .row = choices->row[choices->best[0]],
+                .target = person,
+                .factor = BY_REACH,
+                .cause = reachedBy,
+                .choice = NO_CHOICE});
 }
 
 static void listTheRest(Community *c, int32_t k) {
@@ -46,5 +48,8 @@ static void decide(Community *c, int32_t k) {
 static void send(Community *c, int32_t k) {
   const Choices *choices = &c->choices;
   int32_t best = choices->best[k];
-  put(c, (Sent){choices->person[k], choices->row[best], choices->target[best], NO_FACTOR, 0, k});
+  put(c, (Sent){.actor = choices->person[k],
+                .row = choices->row[best],
+                .target = choices->target[best],
+                .choice = k});
 }

@@ -5,10 +5,7 @@
 #include "read.h"
 
 static void addExposure(Community *c, Exposure exposure) {
-  if (c->exposuresCount == c->exposuresRoom) {
-    c->exposures = grown(c->exposures, c->exposuresCount, 2 * c->exposuresRoom + 64, sizeof(Exposure));
-    c->exposuresRoom = 2 * c->exposuresRoom + 64;
-  }
+  RESERVE(c->exposures, c->exposuresCount, c->exposuresRoom, c->exposuresCount + 1);
   c->exposures[c->exposuresCount++] = exposure;
 }
 
@@ -61,8 +58,8 @@ static void weighOutside(Community *c, int32_t first, const int32_t *next) {
 static void decideExposed(Community *c) {
   int32_t count = c->exposuresCount;
   if (count == 0) return;
-  int32_t *next = allocate(count, sizeof(int32_t));
-  bool *isFirst = allocate(count, sizeof(bool));
+  int32_t *next = scratch(&c->nextExposure, count, sizeof(int32_t));
+  bool *isFirst = scratch(&c->isFirstExposure, count, sizeof(bool));
   for (int32_t k = 0; k < count; k++) {
     int32_t person = c->exposures[k].person;
     next[k] = -1;
@@ -76,7 +73,5 @@ static void decideExposed(Community *c) {
     bool outside = c->people.status[person] == PROSPECT || c->people.status[person] == LAPSED;
     if (isFirst[k] && outside) weighOutside(c, k, next);
   }
-  free(next);
-  free(isFirst);
   c->exposuresCount = 0;
 }

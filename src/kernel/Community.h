@@ -1,9 +1,9 @@
 // src/community/Community.ts, World.ts, People.ts, Ties.ts, Choices.ts, View.ts, ActLog.ts: a community at one moment.
 #pragma once
+#include "allocate.h"
 #include "columns.h"
 #include "model.h"
 #include "places.h"
-#include <stdlib.h>
 
 #define ARRAY(type, name, per) type *name;
 #define DOUBLES(name) double *name;
@@ -42,10 +42,10 @@ typedef struct {
   int32_t count;
   const int32_t *word;
   const double *terms, *loss, *impression;
-  const uint8_t *forbidden, *teaches, *value, *seen, *tells, *isPost, *isUnnoticed, *isAnswer, *isForNeed;
+  const uint8_t *forbidden, *teaches, *earned, *value, *seen, *tells, *isPost, *isUnnoticed, *isAnswer, *isForNeed;
   const int8_t *sign;
   Rows self, community, outside, need, owed, violator, anybody;
-  int32_t lurk, ask, share, complain, join, leave;
+  int32_t lurk, ask, share, complain, join, leave, welcome, resolve, askToShare;
 } ActTable;
 
 typedef struct {
@@ -59,6 +59,22 @@ typedef struct {
   uint8_t *cameToMind, *toward;
   int32_t choices;
 } Choices;
+
+/** Memory for the time of a pass. */
+typedef struct {
+  void *memory;
+  int32_t room;
+} Scratch;
+
+/** Room for so many, with whatever was in it. */
+static void *scratch(Scratch *own, int32_t count, size_t size) {
+  if (count > own->room) {
+    release(own->memory);
+    own->room = 2 * count;
+    own->memory = allocate(own->room, size);
+  }
+  return own->memory;
+}
 
 /** Places on each shortlist of a view, and visits that are gone through together. */
 enum { PLACES = 2, BATCH = 64 };
@@ -81,11 +97,14 @@ typedef struct {
   uint8_t *byTeam, *factor;
 } ActLog;
 
+/** `id` is 0 until it is delivered. What the team announces to many is to nobody; `credibility` is for requests only. */
 typedef struct {
-  int32_t actor, row, target, factor, cause, choice;
+  int32_t actor, row, target, factor, cause, choice, id, announces;
+  double credibility;
 } Sent;
 
-enum { NO_CHOICE = -1 };
+/** In the place of a choice: an act that needs none, and whatever a rule of the team sends. */
+enum { NO_CHOICE = -1, BY_RULE = -2 };
 
 typedef struct {
   int32_t person, id, row;
@@ -107,7 +126,7 @@ typedef struct {
   ActTable table;
 
   // What changes.
-  int32_t step;
+  int32_t step, announcementsCount;
   Stream streams[PURPOSES];
   People people;
   Ties ties;
@@ -129,22 +148,10 @@ typedef struct {
   View views[BATCH];
   Choices choices;
   int32_t *seenBy, *visitors, *answersTo, *groupOf;
+  Scratch nextExposure, isFirstExposure, drawn, sorted, bucketEnds, reversed;
+  bool backward;
 } Community;
 
 static inline const Parameters *parametersOf(const Community *c, int32_t person) {
   return &c->parameters[c->populationOf[person]];
-}
-
-static inline void *allocate(size_t count, size_t size) {
-  void *memory = calloc(count > 0 ? count : 1, size);
-  if (memory == NULL) abort();
-  return memory;
-}
-
-/** A larger copy of an array, zero behind what was there. */
-static void *grown(void *old, size_t count, size_t larger, size_t size) {
-  void *memory = allocate(larger, size);
-  if (count > 0) memcpy(memory, old, count * size);
-  free(old);
-  return memory;
 }

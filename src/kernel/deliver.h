@@ -1,4 +1,4 @@
-// src/community/deliver.ts, receive.ts, ActLog.ts: what members send. Acts of the team are left out.
+// src/community/deliver.ts, receive.ts, ActLog.ts.
 #pragma once
 #include "attribute.h"
 #include "expose.h"
@@ -71,19 +71,34 @@ static void call(People *people, int32_t person, double strength, int32_t act) {
 }
 
 static void receive(Community *c, int32_t person, int32_t sender, int32_t row, int32_t act) {
+  People *people = &c->people;
+  Ties *ties = &c->ties;
   const Parameters *p = parametersOf(c, person);
   touch(c, person);
   bool kind = c->table.sign[row] > 0;
-  int32_t tie = tieTo(c, person, sender);
-  double repeats = c->ties.repeats[tie];
+  bool earned = c->table.earned[row] == 1;
+  bool fromTeam = sender == BRAND;
+  int32_t tie = fromTeam ? -1 : tieTo(c, person, sender);
+  double repeats = fromTeam ? people->brandRepeats[person] : ties->repeats[tie];
   double repeated = kind && repeats > 0 ? expOf(repeats * logOf(p->repeat_discount)) : 1;
-  double beta = c->table.impression[row] * repeated;
-  moveGoodwill(c, person, tie, beta, beta >= 0 ? p->goodwill_step_kind : p->goodwill_step_harm, act);
-  c->ties.closeness[tie] = approached(c->ties.closeness[tie], 1, p->closeness_step);
-  if (kind) c->ties.repeats[tie] += 1;
+  double felt = c->table.impression[row] * repeated * (fromTeam ? p->paid_discount : 1);
+  double beta = earned ? deserved(felt, people->deeds[person], p->half_deserved) : felt;
+  double step = beta >= 0 ? p->goodwill_step_kind : p->goodwill_step_harm;
+  if (fromTeam) {
+    moveBrand(c, person, beta, step, act);
+    if (kind) people->brandRepeats[person] += 1;
+  } else {
+    moveGoodwill(c, person, tie, beta, step, act);
+    ties->closeness[tie] = approached(ties->closeness[tie], 1, p->closeness_step);
+    if (kind) ties->repeats[tie] += 1;
+  }
   moveCommunity(c, person, beta, act);
   moveMood(c, person, beta, beta >= 0 ? p->mood_step_kind : p->mood_step_harm, act);
   moveBonds(c, person, beta, beta >= 0 ? p->bond_step : p->bond_step_harm, act);
+  if (earned) {
+    moveEsteem(c, person, beta, p->esteem_step, act);
+    moveIdentity(c, person, beta, p->esteem_step, act);
+  }
   toInbox(c, person, sender, row, act);
   call(&c->people, person, fabs(beta), act);
   renewVisitChance(c, person);
@@ -109,6 +124,17 @@ static void closeAccount(Community *c, int32_t person, int32_t sender) {
   }
 }
 
+static void takePart(Community *c, const Sent *sent) {
+  touch(c, sent->actor);
+  renewVisitChance(c, sent->actor);
+  if (c->table.isAnswer[sent->row] == 1) closeAccount(c, sent->actor, sent->target);
+}
+
+static void punish(Community *c, int32_t target, int32_t row) {
+  double *sanction = c->people.sanction;
+  sanction[target] = approached(sanction[target], c->table.loss[row], parametersOf(c, target)->sanction_step);
+}
+
 /** `seen` of acts that everybody sees, and of those that reach friends outside. */
 enum { PUBLIC = 2, OUTWARD = 3 };
 
@@ -122,9 +148,7 @@ static void memberEffect(Community *c, const Sent *sent, int32_t id) {
   if (table->forbidden[row] == 1) {
     sanction[actor] = approached(sanction[actor], 0, parametersOf(c, actor)->sanction_step);
   }
-  if (table->loss[row] > 0) {
-    sanction[target] = approached(sanction[target], table->loss[row], parametersOf(c, target)->sanction_step);
-  }
+  if (table->loss[row] > 0) punish(c, target, row);
   if (table->teaches[row] == 1) learnRules(c, target, id);
   if (table->isAnswer[row] == 1) closeAccount(c, actor, target);
   if (row == table->ask) {
@@ -139,6 +163,32 @@ static void memberEffect(Community *c, const Sent *sent, int32_t id) {
     joinCommunity(c, actor);
   }
   if (table->seen[row] == OUTWARD) expose(c, actor, row, id);
+}
+
+/** What is announced to many the engine keeps itself; whoever joins later has heard it. */
+static void teamEffect(Community *c, const Sent *sent) {
+  People *people = &c->people;
+  const ActTable *table = &c->table;
+  int32_t row = sent->row;
+  int32_t target = sent->target;
+  if (sent->announces) {
+    c->announcementsCount++;
+    return;
+  }
+  if (table->teaches[row] == 1) learnRules(c, target, sent->id);
+  if (table->loss[row] > 0) {
+    punish(c, target, row);
+    if (table->forbidden[people->postAct[target]] == 1) people->postState[target] = HIDDEN;
+  }
+  if (row == table->askToShare) {
+    people->requestedAt[target] = c->step;
+    people->requestId[target] = sent->id;
+    people->request[target] = parametersOf(c, target)->request_weight * sent->credibility;
+  }
+  if (row == table->resolve) {
+    if (people->harmedBy[target] > 0) people->resolved[target] = 1;
+    if (people->need[target] == COMPLAINT) closeNeed(c, target);
+  }
 }
 
 static void toFrontPage(Community *c, int32_t person) {
@@ -169,29 +219,51 @@ static void show(Community *c, int32_t actor, int32_t row, int32_t id) {
   if (c->table.seen[row] == PUBLIC) toFrontPage(c, actor);
 }
 
-static void deliverOne(Community *c, const Sent *sent) {
+static void showVoice(Community *c, int32_t target, int32_t row, int32_t id) {
+  People *people = &c->people;
+  people->voiceAt[target] = c->step;
+  if (people->need[target] == NO_NEED) people->newsAt[target] = c->step;
+  people->voiceAct[target] = row;
+  people->voiceId[target] = id;
+  if (c->table.seen[row] == PUBLIC) toFrontPage(c, target);
+}
+
+static void deliverOne(Community *c, Sent *sent) {
   const ActTable *table = &c->table;
   int32_t actor = sent->actor;
   int32_t row = sent->row;
   int32_t target = sent->target;
+  bool byRule = sent->choice == BY_RULE;
+  bool byBrand = actor == BRAND;
   bool answers = table->isForNeed[row] == 1;
-  if (answers && c->people.need[target] == NO_NEED) return;
+  if (answers && !byRule && c->people.need[target] == NO_NEED) return;
 
-  int32_t id = enterAct(&c->log, c->step, sent);
-  countAct(c, actor, row, id);
-  if (target != actor && target != BRAND && table->isUnnoticed[row] == 0) {
-    c->tally.sent++;
-    exchange(c, actor, target, row, id);
+  int32_t id = sent->id = enterAct(&c->log, c->step, sent);
+  if (byRule) {
+    c->tally.outreach++;
+    c->log.byTeam[id] = 1;
+  } else {
+    countAct(c, actor, row, id);
+  }
+  if (byRule && !byBrand) takePart(c, sent);
+  if (target != actor && target != BRAND && !sent->announces && table->isUnnoticed[row] == 0) {
+    if (!byBrand) {
+      c->tally.sent++;
+      exchange(c, actor, target, row, id);
+    }
     receive(c, target, actor, row, id);
     noteReceived(c, target, row);
     if (c->people.status[target] == LAPSED) {
-      addExposure(c, (Exposure){target, id, row, c->people.belief[actor]});
+      addExposure(c, (Exposure){target, id, row, c->people.belief[byBrand ? target : actor]});
     }
-    c->tally.received++;
+    if (!byBrand) c->tally.received++;
   }
   if (answers) answer(c, target);
-  memberEffect(c, sent, id);
-  if (table->seen[row] != 0) show(c, actor, row, id);
+  if (byRule) teamEffect(c, sent);
+  else memberEffect(c, sent, id);
+  if (table->seen[row] == 0 || sent->announces) return;
+  if (byBrand) showVoice(c, target, row, id);
+  else show(c, actor, row, id);
 }
 
 typedef struct {
@@ -211,9 +283,10 @@ static inline int32_t bucketOf(uint32_t draw, int32_t count) { return (uint64_t)
 /** The acts by their draws. These are uniform: from where each is to be expected, few have far to go. */
 static void inDrawnOrder(Community *c) {
   int32_t count = c->outboxCount;
-  Drawn *drawn = allocate(count, sizeof(Drawn));
-  Drawn *sorted = allocate(count, sizeof(Drawn));
-  int32_t *next = allocate(count + 1, sizeof(int32_t));
+  Drawn *drawn = scratch(&c->drawn, count, sizeof(Drawn));
+  Drawn *sorted = scratch(&c->sorted, count, sizeof(Drawn));
+  int32_t *next = scratch(&c->bucketEnds, count + 1, sizeof(int32_t));
+  memset(next, 0, (count + 1) * sizeof(int32_t));
   for (int32_t k = 0; k < count; k++) {
     Sent sent = c->outbox[k];
     uint32_t which = alternative(c->table.word[sent.row], sent.target);
@@ -229,9 +302,6 @@ static void inDrawnOrder(Community *c) {
     sorted[place] = one;
   }
   for (int32_t k = 0; k < count; k++) c->outbox[k] = sorted[k].sent;
-  free(drawn);
-  free(sorted);
-  free(next);
 }
 
 /** Leaves out answers that come after as many others as the need can use. */
@@ -240,7 +310,7 @@ static void withoutLate(Community *c) {
   for (int32_t k = 0; k < c->outboxCount; k++) {
     Sent sent = c->outbox[k];
     if (c->table.isForNeed[sent.row] == 1) {
-      if (c->answersTo[sent.target] >= c->people.needLeft[sent.target]) continue;
+      if (c->answersTo[sent.target] >= c->people.needLeft[sent.target] && sent.choice != BY_RULE) continue;
       c->answersTo[sent.target]++;
     }
     c->outbox[kept++] = sent;
@@ -251,6 +321,7 @@ static void withoutLate(Community *c) {
   }
 }
 
+/** Leaves in the outbox what was sent, in the order of delivery. */
 static void deliver(Community *c) {
   inDrawnOrder(c);
   withoutLate(c);
@@ -259,5 +330,4 @@ static void deliver(Community *c) {
     if (c->outbox[k].choice >= 0) attribute(c, &c->outbox[k]);
   }
   for (int32_t k = 0; k < count; k++) deliverOne(c, &c->outbox[k]);
-  c->outboxCount = 0;
 }

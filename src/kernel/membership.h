@@ -12,10 +12,7 @@ static void openNeed(Community *c, int32_t person, int kind) {
   people->needAt[person] = c->step;
   people->needLeft[person] = CAPACITY;
   people->newsAt[person] = AHEAD;
-  if (c->openNeedsCount == c->openNeedsRoom) {
-    c->openNeeds = grown(c->openNeeds, c->openNeedsCount, 2 * c->openNeedsRoom + 64, sizeof(int32_t));
-    c->openNeedsRoom = 2 * c->openNeedsRoom + 64;
-  }
+  RESERVE(c->openNeeds, c->openNeedsCount, c->openNeedsRoom, c->openNeedsCount + 1);
   c->openNeeds[c->openNeedsCount++] = person;
 }
 
@@ -61,7 +58,7 @@ static void enterMember(Community *c, int32_t person) {
   people->status[person] = MEMBER;
   people->joined[person] = c->step;
   people->lastVisit[person] = c->step;
-  people->heard[person] = 0;
+  people->heard[person] = c->announcementsCount;
   people->identity[person] = max(people->identity[person], 2 * (parametersOf(c, person)->first_identity / 2));
   c->roster[c->rosterCount++] = person;
   renewVisitChance(c, person);

@@ -98,9 +98,11 @@
   COLUMN(contagion)             \
   COLUMN(disagreement_unsure)   \
   COLUMN(drift_variance)        \
+  COLUMN(esteem_step)           \
   COLUMN(first_identity)        \
   COLUMN(goodwill_step_harm)    \
   COLUMN(goodwill_step_kind)    \
+  COLUMN(half_deserved)         \
   COLUMN(half_majority)         \
   COLUMN(identity_step)         \
   COLUMN(lapse_after)           \
@@ -115,6 +117,7 @@
   COLUMN(redress)               \
   COLUMN(repeat_discount)       \
   COLUMN(reputation_step)       \
+  COLUMN(request_weight)        \
   COLUMN(sanction_step)         \
   COLUMN(signal_variance)       \
   COLUMN(silence_harm)          \
@@ -126,6 +129,7 @@
 /** COLUMN(name): what is counted since the last reset, as doubles. */
 #define TALLY(COLUMN)  \
   COLUMN(traced)        \
+  COLUMN(outreach)      \
   COLUMN(visits)        \
   COLUMN(joins)         \
   COLUMN(returns)       \

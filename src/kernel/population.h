@@ -1,4 +1,4 @@
-// Reads a compiled population, with the state it is in, and writes the state that it has come to.
+// Reads a compiled population, with the state it is in.
 #pragma once
 #include "Choices.h"
 #include "Ties.h"
@@ -23,6 +23,7 @@ static void readTable(ActTable *table, File file) {
   table->impression = sectionOf(file, "table.impression", n * sizeof(double));
   table->forbidden = sectionOf(file, "table.forbidden", n);
   table->teaches = sectionOf(file, "table.teaches", n);
+  table->earned = sectionOf(file, "table.earned", n);
   table->value = sectionOf(file, "table.value", n);
   table->seen = sectionOf(file, "table.seen", n);
   table->tells = sectionOf(file, "table.tells", n);
@@ -44,6 +45,9 @@ static void readTable(ActTable *table, File file) {
   table->complain = number(file, "table.row.complain");
   table->join = number(file, "table.row.join");
   table->leave = number(file, "table.row.leave");
+  table->welcome = number(file, "table.row.welcome");
+  table->resolve = number(file, "table.row.resolve");
+  table->askToShare = number(file, "table.row.ask to share");
 }
 
 static void readWorld(Community *c, File file) {
@@ -92,7 +96,7 @@ static int32_t *readList(File file, const char *name, int32_t room, int32_t *cou
 }
 
 /** Each block gets the room that it would have grown to. */
-static void readTies(Ties *ties, File file, int32_t people) {
+static void readTies(Ties *ties, File file, int32_t people, int32_t capacity) {
   ties->size = sectionOf(file, "ties.size", people * sizeof(int32_t));
   ties->start = allocate(people, sizeof(int32_t));
   ties->room = allocate(people, sizeof(int32_t));
@@ -103,7 +107,7 @@ static void readTies(Ties *ties, File file, int32_t people) {
     while (ties->room[holder] < ties->size[holder]) ties->room[holder] *= 2;
     ties->taken += ties->room[holder];
   }
-  growTies(ties, ties->taken + 64);
+  growTies(ties, ties->taken + capacity);
   size_t bytes;
 #define READ_TIES(name)                                                                            \
   {                                                                                                \
@@ -114,24 +118,6 @@ static void readTies(Ties *ties, File file, int32_t people) {
     }                                                                                              \
   }
   TIE_COLUMNS(READ_TIES)
-}
-
-static void writeTies(const Ties *ties, FILE *stream, int32_t people) {
-  writeSection(stream, "ties.size", ties->size, people * sizeof(int32_t));
-  size_t count = 0;
-  for (int32_t holder = 0; holder < people; holder++) count += ties->size[holder];
-#define WRITE_TIES(name)                                                                           \
-  {                                                                                                \
-    __typeof__(ties->name) all = allocate(count, sizeof *all);                                     \
-    size_t at = 0;                                                                                 \
-    for (int32_t holder = 0; holder < people; holder++) {                                          \
-      memcpy(all + at, ties->name + ties->start[holder], ties->size[holder] * sizeof *all);        \
-      at += ties->size[holder];                                                                    \
-    }                                                                                              \
-    writeSection(stream, "ties." #name, all, count * sizeof *all);                                 \
-    free(all);                                                                                     \
-  }
-  TIE_COLUMNS(WRITE_TIES)
 }
 
 /** COLUMN(type, name): what every act has in the log, and what the whole event log keeps beside. */
@@ -163,17 +149,6 @@ static void readLog(ActLog *log, File file) {
   DETAILS(READ_LOG)
 }
 
-static void writeLog(const ActLog *log, FILE *stream) {
-#define WRITE_LOG(type, name) writeSection(stream, "log." #name, log->name, (log->count + 1) * sizeof(type));
-#define WRITE_NOTHING(type, name) writeSection(stream, "log." #name, NULL, 0);
-  ROOTS(WRITE_LOG)
-  if (log->detail) {
-    DETAILS(WRITE_LOG)
-  } else {
-    DETAILS(WRITE_NOTHING)
-  }
-}
-
 /** COLUMN(type, name): columns of the exposures that wait for the next step. */
 #define EXPOSURES(COLUMN)  \
   COLUMN(int32_t, person)  \
@@ -193,26 +168,14 @@ static void readExposures(Community *c, File file) {
   EXPOSURES(READ_EXPOSURES)
 }
 
-static void writeExposures(const Community *c, FILE *stream) {
-  int32_t count = c->exposuresCount;
-#define WRITE_EXPOSURES(type, name)                                            \
-  {                                                                            \
-    type *all = allocate(count, sizeof(type));                                 \
-    for (int32_t k = 0; k < count; k++) all[k] = c->exposures[k].name;         \
-    writeSection(stream, "exposures." #name, all, count * sizeof(type));       \
-    free(all);                                                                 \
-  }
-  EXPOSURES(WRITE_EXPOSURES)
-}
-
 static void readState(Community *c, File file) {
   size_t n = c->count;
 #define READ_COLUMN(type, name, per) c->people.name = sectionOf(file, "people." #name, n * (per) * sizeof(type));
   PEOPLE(READ_COLUMN)
-  readTies(&c->ties, file, c->count);
   readLog(&c->log, file);
   readExposures(c, file);
   c->roster = readList(file, "roster", c->count, &c->rosterCount);
+  readTies(&c->ties, file, c->count, 8 * c->rosterCount + 64);
   c->frontPage = readList(file, "frontPage", c->frontPageLength, &c->frontPageCount);
   c->openNeeds = readList(file, "openNeeds", 0, &c->openNeedsCount);
   c->openNeedsRoom = c->openNeedsCount;
@@ -222,23 +185,6 @@ static void readState(Community *c, File file) {
   c->tally.byMembers = sectionOf(file, "tally.byMembers", c->table.count * sizeof(int32_t));
 #define READ_TALLY(name) c->tally.name = number(file, "tally." #name);
   TALLY(READ_TALLY)
-}
-
-static void writeState(const Community *c, FILE *stream) {
-  size_t n = c->count;
-#define WRITE_COLUMN(type, name, per) writeSection(stream, "people." #name, c->people.name, n * (per) * sizeof(type));
-  PEOPLE(WRITE_COLUMN)
-  writeTies(&c->ties, stream, c->count);
-  writeLog(&c->log, stream);
-  writeExposures(c, stream);
-  writeSection(stream, "roster", c->roster, c->rosterCount * sizeof(int32_t));
-  writeSection(stream, "frontPage", c->frontPage, c->frontPageCount * sizeof(int32_t));
-  writeSection(stream, "openNeeds", c->openNeeds, c->openNeedsCount * sizeof(int32_t));
-  writeSection(stream, "ownFirst", c->ownFirst, c->reads > 0 ? n : 0);
-  writeSection(stream, "census", &c->census, sizeof c->census);
-  writeSection(stream, "tally.byMembers", c->tally.byMembers, c->table.count * sizeof(int32_t));
-#define WRITE_TALLY(name) writeSection(stream, "tally." #name, &c->tally.name, sizeof(double));
-  TALLY(WRITE_TALLY)
 }
 
 static void makeScratch(Community *c) {

@@ -1,8 +1,8 @@
-// src/community/beginnings.ts without welcomes, which are of the team.
+// src/community/beginnings.ts.
 #pragma once
 #include "Community.h"
 
-enum { ASKED = 2, ANSWERED = 4, HARMED = 8, ACTED = 16, SHARED = 32 };
+enum { GREETED = 1, ASKED = 2, ANSWERED = 4, HARMED = 8, ACTED = 16, SHARED = 32 };
 enum { FIRST_WEEK = 7, TO_ACT = 14, FOLLOW_UP = 28, WEEKS = 16 };
 
 static inline bool isWithin(const Community *c, int32_t person, int32_t days) {
@@ -32,6 +32,7 @@ static void noteDone(Community *c, int32_t person, int32_t row) {
 
 static void noteReceived(Community *c, int32_t person, int32_t row) {
   if (c->people.firstJoined[person] < 0 || !isWithin(c, person, FIRST_WEEK)) return;
+  if (row == c->table.welcome) c->people.beginning[person] |= GREETED;
   if (c->table.sign[row] < 0) c->people.beginning[person] |= HARMED;
 }
 

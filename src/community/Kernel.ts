@@ -1,0 +1,76 @@
+import wasm from '../kernel/kernel.wasm'
+import type { Community } from './Community.ts'
+import { hearAnnouncement } from './hear.ts'
+import type { Column } from './sections.ts'
+
+/**
+ * The C program of the day loop (`src/kernel`), compiled to WebAssembly: it lives the members’ part of the days of one
+ * community, to the same bits as `liveStep`. Whatever grows with the number of people, ties or acts lies in its memory.
+ */
+export interface Kernel {
+  readonly memory: WebAssembly.Memory
+  readonly program: Program
+  /** Where columns lie that never move, by the names of their sections. */
+  places: ReadonlyMap<string, Place>
+  /** Whose days it lives, and the buffer of which its columns are views: when the memory grows there is another one. */
+  owner: Community
+  viewed: ArrayBuffer
+}
+
+/** A column: where it begins, and an array of its kind. */
+export interface Place {
+  readonly at: number
+  readonly length: number
+  readonly like: Column
+}
+
+/** What `src/kernel/kernel.c` exports. */
+interface Program {
+  readonly clear: () => void
+  readonly reserve: (bytes: number) => number
+  readonly used: () => number
+  readonly begin: (sections: number, bytes: number) => void
+  readonly lists: () => number
+  readonly ties: () => number
+  readonly actLog: () => number
+  readonly tally: () => number
+  readonly makeRoomFor: (needs: number, exposures: number, acts: number, logged: number) => void
+  readonly step: (step: number, day: number, isFirst: boolean, announcements: number, isBackward: boolean) => void
+}
+
+const pageBytes = 65_536
+const mostPages = 65_536
+
+/** Those whose communities have been left, to be used again: the system takes its time to give out new memory. */
+const spare: Kernel[] = []
+
+/** Compiled when it is needed for the first time: it takes a tenth of a second. */
+const compiled: { program?: WebAssembly.Module } = {}
+
+/**
+ * A program without a community.
+ *
+ * @param bytes - the memory that it has at first; what is not used costs nothing
+ * @param onMoved - makes the columns of the owner views of the memory as it is now
+ */
+export function startKernel(bytes: number, onMoved: (kernel: Kernel) => void): Kernel {
+  const known = spare.pop()
+  if (known !== undefined && known.memory.buffer.byteLength >= bytes) {
+    known.program.clear()
+    return known
+  }
+  compiled.program ??= new WebAssembly.Module(wasm)
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / pageBytes), maximum: mostPages })
+  const hear = (person: number, which: number) => {
+    if (memory.buffer !== kernel.viewed) onMoved(kernel)
+    hearAnnouncement(kernel.owner, person, kernel.owner.announcements[which])
+  }
+  const { exports } = new WebAssembly.Instance(compiled.program, { env: { memory }, engine: { hear } })
+  const kernel = { memory, program: exports, viewed: memory.buffer } as Kernel
+  return kernel
+}
+
+/** Gives back the memory of a community, which cannot be used any more. */
+export function leave({ kernel }: Community): void {
+  if (kernel !== null) spare.push(kernel)
+}

@@ -1,0 +1,101 @@
+import { type Community, createCommunity } from './Community.ts'
+import { type Kernel, type Place, startKernel } from './Kernel.ts'
+import { LISTS, LOG, TIES, wordsAt } from './kernelWords.ts'
+import { createPeople, type People } from './People.ts'
+import { bytesOf, type Column, filledUp, headerBytes, headerOf } from './sections.ts'
+import { constantsOf, stateOf } from './sectionsOf.ts'
+
+/** Memory of a community in shares of what it begins with, as room for what grows, and of the program itself. */
+const roomToGrow = 2
+const ofProgram = 2 ** 21
+
+/** A program addresses 4 GB, and ties and acts grow. This is more than a million people. */
+const mostAtFirst = 1.5e9
+
+/**
+ * The same community with its columns in the memory of the C program, which lives its days from now on. One that takes
+ * more than `most` bytes stays as it is.
+ */
+export function inKernel(community: Community, most = mostAtFirst): Community {
+  const sections = [...constantsOf(community.world), ...stateOf(community)]
+  const bytes = sections.reduce((sum, [, numbers]) => sum + headerBytes + filledUp(numbers.byteLength), 0)
+  if (bytes > most) return community
+  const kernel = startKernel(roomToGrow * bytes + ofProgram, viewColumns)
+  const places = new Map<string, Place>()
+  const first = kernel.program.reserve(bytes)
+  const memory = new Uint8Array(kernel.memory.buffer)
+  let at = first
+  for (const section of sections) {
+    const [name, numbers] = section
+    memory.set(headerOf(section), at)
+    memory.set(bytesOf(numbers), at + headerBytes)
+    places.set(name, { at: at + headerBytes, length: numbers.length, like: numbers })
+    at += headerBytes + filledUp(numbers.byteLength)
+  }
+  kernel.places = places
+  kernel.program.begin(first, bytes)
+  return settle(kernel, community)
+}
+
+/**
+ * A copy that shares nothing with the original which changes: the whole memory is copied, addresses in it stay what they
+ * are.
+ *
+ * @param parts - what the copy has that is not in memory; its tally must be empty
+ */
+export function copyInKernel(original: Kernel, parts: Community): Community {
+  const { memory, program, places } = original
+  const kernel = startKernel(memory.buffer.byteLength, viewColumns)
+  new Uint8Array(kernel.memory.buffer).set(new Uint8Array(memory.buffer, 0, program.used()))
+  kernel.places = places
+  const copy = settle(kernel, parts)
+  copy.tally.byMembers.fill(0)
+  return copy
+}
+
+function settle(kernel: Kernel, parts: Community): Community {
+  const { ties, log, tally } = parts
+  const own = { people: createPeople(0), ties: { ...ties }, log: { ...log }, tally: { ...tally } }
+  kernel.owner = createCommunity({ ...parts, ...own, kernel })
+  viewColumns(kernel)
+  return kernel.owner
+}
+
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] }
+
+/** Makes the columns of the owner views of the memory as it is now. */
+export function viewColumns(kernel: Kernel): void {
+  const { memory, program, places } = kernel
+  const owner: Writable<Community> = kernel.owner
+  const { ties, log } = owner
+  kernel.viewed = memory.buffer
+  const view = <T extends Column>(like: T, at: number, length: number): T =>
+    new (like.constructor as new (buffer: ArrayBuffer, at: number, length: number) => T)(memory.buffer, at, length)
+  const placed = <T extends Column>(name: string, _: T): T => {
+    const { at, length, like } = places.get(name)!
+    return view(like as T, at, length)
+  }
+  const people = owner.people as Record<string, People[keyof People]>
+  for (const [name, column] of Object.entries(people)) people[name] = placed(`people.${name}`, column)
+  const tally: Writable<Community['tally']> = owner.tally
+  tally.byMembers = placed('tally.byMembers', tally.byMembers)
+  owner.ownFirst = placed('ownFirst', owner.ownFirst)
+  owner.roster = view(owner.roster, wordsAt(kernel, program.lists())[LISTS.roster], owner.world.count)
+
+  const ofTies = wordsAt(kernel, program.ties())
+  const capacity = ofTies[TIES.capacity]
+  for (const name of ['start', 'size', 'room'] as const)
+    ties[name] = view(ties[name], ofTies[TIES[name]], owner.world.count)
+  for (const name of ['other', 'touchedAt', 'credit'] as const)
+    ties[name] = view(ties[name], ofTies[TIES[name]], capacity)
+  for (const name of ['closeness', 'goodwill', 'repeats'] as const) {
+    ties[name] = view(ties[name], ofTies[TIES[name]], capacity)
+  }
+  const ofLog = wordsAt(kernel, program.actLog())
+  const kept = log.detail ? ofLog[LOG.capacity] : 0
+  log.root = view(log.root, ofLog[LOG.root], ofLog[LOG.capacity])
+  log.byTeam = view(log.byTeam, ofLog[LOG.byTeam], ofLog[LOG.capacity])
+  for (const name of ['step', 'actor', 'target', 'cause'] as const) log[name] = view(log[name], ofLog[LOG[name]], kept)
+  log.row = view(log.row, ofLog[LOG.row], kept)
+  log.factor = view(log.factor, ofLog[LOG.factor], kept)
+}

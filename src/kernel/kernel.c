@@ -1,0 +1,61 @@
+// The members' part of the day as a WebAssembly module: one instance keeps one community in its memory. What is exported
+// here is called by src/community/liveStepInKernel.ts and its neighbours, which read and write the same memory.
+#include "liveDay.h"
+#include "population.h"
+
+#define EXPORT(name) __attribute__((export_name(#name))) name
+
+static Community community;
+
+// What src/community/kernelWords.ts counts on.
+#define WORDS_BETWEEN(first, last) ((offsetof(Community, last) - offsetof(Community, first)) / sizeof(int32_t))
+_Static_assert(WORDS_BETWEEN(census, outboxRoom) == 16, "lists");
+_Static_assert(offsetof(Ties, repeats) == 10 * sizeof(int32_t), "ties");
+_Static_assert(offsetof(ActLog, factor) == 10 * sizeof(int32_t), "log");
+_Static_assert(sizeof(Exposure) == 6 * sizeof(int32_t) && offsetof(Exposure, signal) == 2 * sizeof(double), "exposures");
+_Static_assert(sizeof(Sent) == 10 * sizeof(int32_t) && offsetof(Sent, credibility) == 4 * sizeof(double), "outbox");
+
+/** Begins anew: whatever was in the memory is forgotten. */
+void EXPORT(clear)(void) {
+  memset(&community, 0, sizeof community);
+  heapEnd = (uintptr_t)&__heap_base;
+}
+
+/** Memory that whoever is outside may use. */
+void *EXPORT(reserve)(size_t bytes) { return allocate(bytes, 1); }
+
+/** Bytes of the memory in use, from its beginning. */
+size_t EXPORT(used)(void) { return heapEnd; }
+
+/** Takes over a community from sections in memory that was reserved. */
+void EXPORT(begin)(char *sections, size_t bytes) {
+  File file = {sections, bytes};
+  fillPowers();
+  readWorld(&community, file);
+  readState(&community, file);
+  makeScratch(&community);
+}
+
+// Words (32 bits) that the engine reads and writes between steps, in the order of their declarations in `Community`;
+// those of the tally are doubles.
+void *EXPORT(lists)(void) { return &community.census; }
+void *EXPORT(ties)(void) { return &community.ties; }
+void *EXPORT(actLog)(void) { return &community.log; }
+void *EXPORT(tally)(void) { return &community.tally.traced; }
+
+/** Sees to it that so many open needs, exposures and acts can be written into their lists, and
+ * so many more acts into the log. */
+void EXPORT(makeRoomFor)(int32_t needs, int32_t exposures, int32_t acts, int32_t logged) {
+  Community *c = &community;
+  RESERVE(c->openNeeds, c->openNeedsCount, c->openNeedsRoom, needs);
+  RESERVE(c->exposures, c->exposuresCount, c->exposuresRoom, exposures);
+  RESERVE(c->outbox, c->outboxCount, c->outboxRoom, acts);
+  while (c->log.count + logged >= c->log.capacity - 1) growLog(&c->log);
+}
+
+/** @param day - on its first step; on others nobody is looked after */
+void EXPORT(step)(int32_t step, int32_t day, bool first, int32_t announcements, bool backward) {
+  community.announcementsCount = announcements;
+  community.backward = backward;
+  liveStep(&community, step, day, first);
+}
