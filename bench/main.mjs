@@ -17,19 +17,19 @@ import evidence from './cases/evidence.mjs'
 import fit from './cases/fit.mjs'
 import flagship from './cases/flagship.mjs'
 import halfYear from './cases/halfYear.mjs'
-import kernel from './cases/kernel.mjs'
 import memory from './cases/memory.mjs'
 import native from './cases/native.mjs'
 import network from './cases/network.mjs'
 import parallel from './cases/parallel.mjs'
 import primitives from './cases/primitives.mjs'
+import reduced from './cases/reduced.mjs'
 import start from './cases/start.mjs'
 
 const cases = {
   primitives,
   engine,
   native,
-  kernel,
+  reduced,
   fit,
   memory,
   events: eventLog,

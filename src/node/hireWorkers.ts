@@ -29,17 +29,8 @@ export interface Hired {
   readonly dismiss: () => Promise<void>
 }
 
-/**
- * Lets V8 inline more of the day loop’s small functions than it would by itself: numbers that cross a call as doubles
- * are put into boxes. Nine tenths of the time for a replicate of ten-hours, measured; the results are the same bits.
- */
-const inlineMore = '--max-inlined-bytecode-size-cumulative=3000'
-
 /** Has V8 compile the C program well at once, and not function by function while it runs. */
 const compileAtOnce = ['--no-liftoff', '--no-wasm-tier-up', '--no-wasm-lazy-compilation']
-
-/** Replicates for each thread from which on a rehearsal takes less time than it saves. */
-const many = 8
 
 /**
  * Threads for as many lists of jobs as one has, which start when there is work for them. Results come in the order in
@@ -50,7 +41,7 @@ const many = 8
  *   threads have finished theirs.
  */
 export function hireWorkers({ workers, signal, onDeath, events = null, file = builtWorker() }: Workers): Hired {
-  for (const flag of [inlineMore, ...compileAtOnce]) setFlagsFromString(flag)
+  for (const flag of compileAtOnce) setFlagsFromString(flag)
   const threads = new Set<Thread>()
   const idle: Thread[] = []
 
@@ -118,8 +109,7 @@ export function hireWorkers({ workers, signal, onDeath, events = null, file = bu
 
   return {
     execute: async function* (jobs) {
-      const isOneOfMany = jobs.length >= many * workers
-      const taskOf = ({ plan, replicate }: Job) => ({ about: plan, replicate, isOneOfMany, events })
+      const taskOf = ({ plan, replicate }: Job) => ({ about: plan, replicate, events })
       for await (const { result } of work(jobs, taskOf)) yield result as ReplicateResult
     },
     play: async function* (jobs) {

@@ -8,7 +8,6 @@ import { portraitOf } from '../study/portrait/portraitOf.ts'
 import type { Sitter } from '../study/portrait/sitterOf.ts'
 import { type Drawing, draw } from './drawOnWorkers.ts'
 import { type EventsWanted, eventLines, writeEvents } from './events.ts'
-import { rehearse } from './rehearse.ts'
 
 /** What a thread is told: which replicate of a plan to run, which one to portray, which session to play, or what to draw. */
 export type Task = ReplicateTask | PortraitTask | SessionTask | DrawingTask
@@ -17,8 +16,6 @@ interface ReplicateTask {
   /** Null when it is the one of the task before. */
   readonly about: Plan | null
   readonly replicate: number
-  /** Whether there are so many that a rehearsal pays. */
-  readonly isOneOfMany: boolean
   /** Where the acts of the replicate are to be left, and what share of their chains; null when they are not kept. */
   readonly events: EventsWanted | null
 }
@@ -38,7 +35,6 @@ interface DrawingTask extends Pick<Drawing, 'pngWidth'> {
 }
 
 let plan: Plan
-let hasRehearsed = false
 let experiment: Experiment
 let spec: Drawing['spec']
 
@@ -53,10 +49,8 @@ function done(task: Task) {
   return picture(task)
 }
 
-async function live({ about, replicate, isOneOfMany, events }: ReplicateTask): Promise<ReplicateResult> {
+async function live({ about, replicate, events }: ReplicateTask): Promise<ReplicateResult> {
   if (about !== null) plan = about
-  if (isOneOfMany && !hasRehearsed) rehearse(plan)
-  hasRehearsed = true
   if (events === null || plan.without !== null) return runReplicate(plan, replicate)
   const lines: string[] = []
   const result = runReplicate(plan, replicate, {

@@ -4,17 +4,17 @@ import { planWith, variantsOf } from './marginal/variants.ts'
 
 /** Seconds that one member costs on one day, and one visit; and starting and reporting. From `npm run bench`, rounded. */
 const PER_MEMBER_DAY = 20e-9
-const PER_VISIT = 1.7e-6
-const START_AND_REPORT = 4
+const PER_VISIT = 1.9e-6
+const START_AND_REPORT = 8
 /** Visits a day where a log, and not the scenario, says how often people come: one a week. */
 const VISITS_OF_A_LOG = 1 / 7
 /**
  * Bytes at the peak of a replicate, when its start and the life under one strategy are both there: a member, with ties, a
- * prospect, and the program itself on each thread. From runs of 200,000 and 300,000 members for 26 weeks (0.58 and 0.80 GB)
- * and of a million people, nine of ten of them prospects (1.0 GB).
+ * prospect, and the program itself on each thread. From runs of 200,000 and 300,000 members for 26 weeks (1.06 and 1.60 GB)
+ * and of a million people, nine of ten of them prospects (1.85 GB).
  */
-const PER_MEMBER = 2300
-const PER_PROSPECT = 850
+const PER_MEMBER = 5400
+const PER_PROSPECT = 1350
 const PER_WORKER = 130e6
 
 /** The same with what can be asked besides: without each part of the model, and with every variant. */

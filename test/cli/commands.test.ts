@@ -238,7 +238,7 @@ compare: {matters_from: 1}
       '--set',
       'horizon=2 weeks',
     ]
-    const { code, stdout } = await roi(folder, 'compare', 'small.yaml', '--json', ...words)
+    const { code, stdout } = await roi(folder, 'compare', 'small.yaml', '--json', '--numbers-only', ...words)
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ title: 'Another: forum', seed: "it's 007", replicates: 2, days: 14 })
     expect(readJson(runOf(folder), 'manifest.json').reproduce).toBe(

@@ -25,7 +25,7 @@ describe('roi compare --marginal --ablate', () => {
     expect(replicates).toHaveLength(2 * 8)
     rmSync(join(path, 'replicates/0002-without-mood.json'))
     rmSync(join(path, 'summary.json'))
-    const again = await roi(folder, ...all)
+    const again = await roi(folder, ...all, '--numbers-only')
     expect(again.stderr).toContain('15 of 16 replicates were already there.')
     expect(again.stdout).toBe(first.stdout)
     expect(readJson(path, 'manifest.json').results).toEqual(manifest.results)
@@ -33,7 +33,7 @@ describe('roi compare --marginal --ablate', () => {
     expect((await roi(folder, 'report', path)).stdout).toBe(first.stdout)
     expect(await roi(folder, 'explain', path, '--over', '1', '--chains', '1')).toMatchObject({ code: 0 })
 
-    const plain = await roi(folder, ...words)
+    const plain = await roi(folder, ...words, '--numbers-only')
     expect(plain.code).toBe(0)
     expect(runOf(folder)).not.toBe(path)
     const [more, less] = [readJson(path, 'summary.json'), readJson(runOf(folder), 'summary.json')]

@@ -1,10 +1,10 @@
-"""The model of kernel.ts in vectorised NumPy: block by block, so that what one step leaves is still in the cache for the
+"""The model of reduced.ts in vectorised NumPy: block by block, so that what one step leaves is still in the cache for the
 next, into columns that are made once.
 
-    kernel.py PEOPLE FIRST LAST KEY_HI KEY_LO hash|generator [STATE]
+    reduced.py PEOPLE FIRST LAST KEY_HI KEY_LO hash|generator [STATE]
 
 lives the days from 1 to LAST, prints how long those from FIRST on took, and writes the moods and habits at the end. With
-`hash` the draws are those of kernel.ts; with `generator` they are NumPy's own, from the fastest that it has.
+`hash` the draws are those of reduced.ts; with `generator` they are NumPy's own, from the fastest that it has.
 """
 
 import json

@@ -1,6 +1,6 @@
-// The model of kernel.ts in C: the same passes, the same draws, the same bits.
+// The model of reduced.ts in C: the same passes, the same draws, the same bits.
 //
-//   kernel PEOPLE FIRST LAST KEY_HI KEY_LO [STATE]
+//   reduced PEOPLE FIRST LAST KEY_HI KEY_LO [STATE]
 //
 // lives the days from 1 to LAST, prints how long those from FIRST on took, and writes the moods and habits at the end.
 #include "../native/random.h"

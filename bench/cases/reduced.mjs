@@ -8,7 +8,7 @@ import { importSource } from '../importSource.mjs'
 import { interleaved, median } from '../measure.mjs'
 
 const { buildNative } = await importSource("export { buildNative } from './bench/native/native.ts'")
-const sourceOf = (name) => fileURLToPath(new URL(`../kernel/${name}`, import.meta.url))
+const sourceOf = (name) => fileURLToPath(new URL(`../reduced/${name}`, import.meta.url))
 const { hi, lo } = engine.keyFromSeed('kernel')
 
 /** The first days compile TypeScript and fill the caches; they are not counted in any program. */
@@ -19,7 +19,7 @@ const OTHER = 'NumPy, its own draws'
 
 export default {
   title:
-    'the reduced model of bench/kernel in TypeScript, in NumPy and in C, each in a process of its own, turn by turn',
+    'the reduced model of bench/reduced in TypeScript, in NumPy and in C, each in a process of its own, turn by turn',
   async run({ quick }) {
     const folder = mkdtempSync(join(tmpdir(), 'roi-bench-'))
     try {
@@ -36,10 +36,10 @@ export default {
 
 /** Command lines of the programs that this machine can run, rows for those that it cannot, and NumPy's version. */
 function programsHere(folder) {
-  const programs = { TypeScript: (words) => [process.execPath, sourceOf('liveKernel.mjs'), ...words] }
+  const programs = { TypeScript: (words) => [process.execPath, sourceOf('liveReduced.mjs'), ...words] }
   const missing = []
 
-  const native = buildNative(sourceOf('kernel.c'), folder)
+  const native = buildNative(sourceOf('reduced.c'), folder)
   if (native === null) missing.push(skipped('C', 'there is no C compiler (cc)'))
   else programs.C = (words) => [native, ...words]
 
@@ -47,7 +47,7 @@ function programsHere(folder) {
   if (asked.status !== 0) return { programs, missing: [...missing, skipped('NumPy', 'there is no python3 with numpy')] }
   const inPython = (draws) => (words) => [
     'python3',
-    sourceOf('kernel.py'),
+    sourceOf('reduced.py'),
     ...words.slice(0, 5),
     draws,
     ...words.slice(5),

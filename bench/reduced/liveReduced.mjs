@@ -1,12 +1,12 @@
-// The model of kernel.ts in a process of its own:
+// The model of reduced.ts in a process of its own:
 //
-//   node liveKernel.mjs PEOPLE FIRST LAST KEY_HI KEY_LO [STATE]
+//   node liveReduced.mjs PEOPLE FIRST LAST KEY_HI KEY_LO [STATE]
 //
 // lives the days from 1 to LAST, prints how long those from FIRST on took, and writes the moods and habits at the end.
 import { writeFileSync } from 'node:fs'
 import { importSource } from '../importSource.mjs'
 
-const { createKernel } = await importSource("export { createKernel } from './bench/kernel/kernel.ts'")
+const { createKernel } = await importSource("export { createKernel } from './bench/kernel/reduced.ts'")
 const [people, first, last, hi, lo] = process.argv.slice(2, 7).map(Number)
 const state = process.argv[7]
 
