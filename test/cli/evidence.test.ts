@@ -33,6 +33,16 @@ describe('roi evidence', () => {
     expect(readFileSync(join(results, 'report.html'), 'utf8')).toContain('roi evidence experiment.yaml')
   })
 
+  it('leaves its charts for slides, too, when it is asked to', async () => {
+    const folder = folderWith('experiment.yaml')
+    const { code } = await roi(folder, 'evidence', 'experiment.yaml', '--format', 'slide', '--quiet')
+    expect(code).toBe(0)
+    const pictures = readdirSync(join(resultsIn(join(folder, 'output/evidence')), 'charts/slide')).sort()
+    expect(pictures).toEqual(
+      ['contribution-paths', 'contribution-values'].flatMap((name) => [`${name}.png`, `${name}.svg`]),
+    )
+  })
+
   it('prints every row with its figures, source and reason when it is asked to', async () => {
     const { stdout } = await roi(folderWith('experiment.yaml'), 'evidence', 'experiment.yaml', '--all', '--quiet')
     expect(stdout).toMatch(/^inside {3}some-give$/m)

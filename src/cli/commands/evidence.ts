@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { evidenceCharts } from '../../chart/evidenceCharts.ts'
 import type { Experiment } from '../../experiment/Experiment.ts'
 import { hireWorkers } from '../../node/hireWorkers.ts'
 import { leaveEvidence } from '../../node/leaveEvidence.ts'
@@ -20,8 +21,9 @@ import { runExperiments } from '../../study/runExperiments.ts'
 import { Stopped } from '../../study/Stopped.ts'
 import { command } from '../Command.ts'
 import { INTERRUPTED, interruption } from '../interruption.ts'
+import { leaveAsked } from '../leaveAsked.ts'
 import { shellLine } from '../loadScenario.ts'
-import { once, openOption, talkOptions, workersOption } from '../options.ts'
+import { formatOption, once, openOption, talkOptions, workersOption } from '../options.ts'
 import { progress } from '../progress.ts'
 import { print, type Talk, talk } from '../talk.ts'
 import { templateFolder } from '../templates.ts'
@@ -48,6 +50,7 @@ export default command({
       coerce: (text: string | readonly string[] | undefined) => once('--out', text),
     },
     ...workersOption,
+    ...formatOption,
     ...openOption,
     ...talkOptions,
   },
@@ -67,6 +70,7 @@ export default command({
     print(args.json ? readableJson(evidence).trimEnd() : evidenceText(evidence, args.all))
     const report = join(folder, 'report.html')
     say(`\nReport: ${report}`)
+    await leaveAsked(folder, (width) => evidenceCharts(evidence, width), args.format, say)
     if (args.open) await openInBrowser(report)
     return holds(evidence) ? 0 : 1
   },
