@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type Chart, chartWidth } from '../chart/Chart.ts'
-import { type Drawing, drawOnWorkers } from './drawOnWorkers.ts'
+import type { Drawing } from './draw.ts'
+import { drawOnWorkers } from './drawOnWorkers.ts'
 import { readableJson } from './readableJson.ts'
 import { writeWhole } from './writeWhole.ts'
 

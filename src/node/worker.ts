@@ -6,7 +6,7 @@ import type { Experiment } from '../experiment/Experiment.ts'
 import { playSession } from '../experiment/playSession.ts'
 import { portraitOf } from '../study/portrait/portraitOf.ts'
 import type { Sitter } from '../study/portrait/sitterOf.ts'
-import { type Drawing, draw } from './drawOnWorkers.ts'
+import { type Drawing, draw } from './draw.ts'
 import { type EventsWanted, eventLines, writeEvents } from './events.ts'
 
 /** What a thread is told: which replicate of a plan to run, which one to portray, which session to play, or what to draw. */

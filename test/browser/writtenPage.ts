@@ -1,29 +1,22 @@
-import { chartWidth } from '../../src/chart/Chart.ts'
 import { charts } from '../../src/chart/charts.ts'
 import { evidenceCharts } from '../../src/chart/evidenceCharts.ts'
-import { renderSvg } from '../../src/node/renderSvg.ts'
-import { type EvidenceFigure, evidencePage } from '../../src/report/evidencePage.ts'
+import { evidencePage } from '../../src/report/evidencePage.ts'
 import type { Figure } from '../../src/report/Figure.ts'
 import { page } from '../../src/report/page.ts'
 import type { Comparison } from '../../src/study/Comparison.ts'
 import type { Evidence } from '../../src/study/evidence/Evidence.ts'
 import { verdict } from '../../src/study/verdict.ts'
+import { drawnHere } from '../chart/drawnHere.ts'
 
 /** The page of evidence as the program writes it. */
 export async function writtenEvidence(evidence: Evidence): Promise<string> {
-  const onPhones = evidenceCharts(evidence, chartWidth.narrow)
-  const figures: EvidenceFigure[] = []
-  for (const [i, { spec, ...words }] of evidenceCharts(evidence).entries())
-    figures.push({ ...words, svg: await renderSvg(spec), narrow: await renderSvg(onPhones[i]!.spec) })
+  const figures = await drawnHere((width) => evidenceCharts(evidence, width))
   return evidencePage({ evidence, charts: figures, reproduce: 'roi evidence' })
 }
 
 /** The page of a comparison as the program writes it, with further charts after its own. */
 export async function writtenPage(comparison: Comparison, further: readonly Figure[] = []): Promise<string> {
-  const onPhones = charts(comparison, chartWidth.narrow)
-  const figures: Figure[] = []
-  for (const [i, { spec, ...words }] of charts(comparison).entries())
-    figures.push({ ...words, svg: await renderSvg(spec), narrow: await renderSvg(onPhones[i]!.spec) })
+  const figures = await drawnHere((width) => charts(comparison, width))
   return page({
     comparison,
     verdict: verdict(comparison),

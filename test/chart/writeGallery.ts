@@ -1,16 +1,15 @@
-import { type Chart, chartWidth } from '../../src/chart/Chart.ts'
+import type { Chart } from '../../src/chart/Chart.ts'
 import { charts } from '../../src/chart/charts.ts'
 import { evidenceCharts } from '../../src/chart/evidenceCharts.ts'
 import { portraitCharts } from '../../src/chart/portrait/portraitCharts.ts'
-import { renderSvg } from '../../src/node/renderSvg.ts'
 import { writeWhole } from '../../src/node/writeWhole.ts'
-import type { Figure } from '../../src/report/Figure.ts'
 import { type GalleryPart, galleryPage } from '../../src/report/galleryPage.ts'
 import { comparisonFixture } from '../study/comparisonFixture.ts'
 import { evidenceFixture } from '../study/evidenceFixture.ts'
 import { liveFurther } from '../study/furtherFixture.ts'
 import { figures, likeness } from '../study/likenessFixture.ts'
 import { portraitFixture } from '../study/portrait/portraitFixture.ts'
+import { drawnHere } from './drawnHere.ts'
 
 /**
  * Writes a page with every chart that there is, for those who work on them. Most of its numbers are made up, as in the
@@ -41,12 +40,6 @@ export async function writeGallery(path: string): Promise<void> {
 }
 
 /** Each chart at both widths; of those that differ in their measure only, the first. */
-async function drawn(at: (width: number) => readonly Chart[]): Promise<Figure[]> {
-  const onPhones = at(chartWidth.narrow)
-  const figures: Figure[] = []
-  for (const [i, { spec, ...words }] of at(chartWidth.wide).entries()) {
-    if (words.alternative !== undefined) continue
-    figures.push({ ...words, svg: await renderSvg(spec), narrow: await renderSvg(onPhones[i]!.spec) })
-  }
-  return figures
+function drawn(at: (width: number) => readonly Chart[]) {
+  return drawnHere((width) => at(width).filter(({ alternative }) => alternative === undefined))
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { allCharts } from '../../chart/allCharts.ts'
+import type { Plan } from '../../community/Plan.ts'
 import { leaveComparison } from '../../node/leaveComparison.ts'
 import { leaveReport } from '../../node/leaveReport.ts'
 import { openInBrowser } from '../../node/openInBrowser.ts'
@@ -9,7 +10,8 @@ import { portraitOnWorker } from '../../node/portraitOnWorker.ts'
 import type { Comparison } from '../../study/Comparison.ts'
 import { asked } from '../../study/compare.ts'
 import { comparisonOf } from '../../study/comparisonOf.ts'
-import { sitterOf } from '../../study/portrait/sitterOf.ts'
+import type { Portrait } from '../../study/portrait/Portrait.ts'
+import { type Sitter, sitterOf } from '../../study/portrait/sitterOf.ts'
 import { answerText } from '../answerText.ts'
 import { command } from '../Command.ts'
 import { findScenario } from '../findScenario.ts'
@@ -26,7 +28,7 @@ import {
   scenarioFile,
   workOptions,
 } from '../options.ts'
-import { print, talk } from '../talk.ts'
+import { print, type Talk, talk } from '../talk.ts'
 import { workOn } from '../workOn.ts'
 
 export default command({
@@ -59,12 +61,7 @@ export default command({
     if (work.state === 'done') {
       const comparison = comparisonOf(question, work.results)
       if (!args.numbersOnly) {
-        const portrait = await portraitOnWorker(plan, sitterOf(comparison, work.results)).catch(
-          ({ message }: Error) => {
-            say(`No community could be lived again for pictures of it (${message}).`)
-            return null
-          },
-        )
+        const portrait = await portrayed(plan, sitterOf(comparison, work.results), say)
         await writePortrait(folder, portrait)
         await leaveReport(folder, manifest, comparison, portrait)
       }
@@ -79,3 +76,13 @@ export default command({
     return 0
   },
 })
+
+/** One of the communities, for pictures of it; a comparison is worth having without. */
+async function portrayed(plan: Plan, sitter: Sitter, say: Talk): Promise<Portrait | null> {
+  try {
+    return await portraitOnWorker(plan, sitter)
+  } catch (error) {
+    say(`No community could be lived again for pictures of it (${(error as Error).message}).`)
+    return null
+  }
+}
