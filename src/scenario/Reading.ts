@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { gather } from './gather.ts'
 import { type Node, type Path, placeOf, plain } from './Node.ts'
 import { applyOverrides } from './override.ts'

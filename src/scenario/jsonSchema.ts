@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { scenarioSchema } from './schema/scenarioSchema.ts'
 
 export type JsonSchema = Record<string, unknown>

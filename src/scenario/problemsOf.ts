@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { keyPlaceOf, type Node, type Path, placeOf } from './Node.ts'
 import { nearest, suggestion } from './nearest.ts'
 import { type Problem, problemAt } from './Problem.ts'

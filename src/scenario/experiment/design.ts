@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Design, type DesignKey, type GameName, games } from '../../lab/designKeys.ts'
 import { count, list, map, number, oneOf, yesNo } from '../schema/leaf.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ExperimentKind } from '../../experiment/Experiment.ts'
 import { experimentKinds } from '../../experiment/experimentKinds.ts'
 import type { Explain } from '../problemsOf.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type ExperimentKind, mechanisms } from '../../experiment/Experiment.ts'
 import { experimentMeasures } from '../../experiment/experimentMeasures.ts'
 import { channels } from '../../model/channels.ts'

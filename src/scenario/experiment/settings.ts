@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { GameName } from '../../lab/designKeys.ts'
 import { channelSwitches } from '../schema/channelSwitches.ts'
 import { map } from '../schema/leaf.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { ConditionSetting } from '../../community/ConditionSetting.ts'
 import { type Condition, conditions, tallies } from '../../community/conditions.ts'
 import type { Context } from './Context.ts'

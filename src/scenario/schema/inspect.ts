@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 // Looks into zod's own description of a schema: its classes differ only in `_zod.def`.
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { count as counted } from '../quantity.ts'
 import { addedActs } from './addedActs.ts'
 import { type Context, defaultHorizon, defaultVoice } from './Context.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type Act, standardActs } from '../../model/acts.ts'
 import { count } from '../quantity.ts'
 import type { Context } from './Context.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { MapNode } from '../../Node.ts'
 import { contextOf } from '../../schema/Context.ts'
 import { people } from '../../schema/people.ts'
