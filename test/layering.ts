@@ -32,8 +32,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   chart: { folders: [...study, 'chart'], packages: ['vega-lite'] },
   report: { folders: report },
   node: { folders: [...report, 'node'], node: true, packages: ['vega', 'vega-lite', '@resvg/resvg-js'] },
-  cli: { folders: [...report, 'node', 'cli'], node: true, packages: ['yargs'] },
-  web: { folders: report, packages: ['vega', 'vega-lite', 'vega-interpreter'] },
+  cli: { folders: [...report, 'node', 'web', 'cli'], node: true, packages: ['yargs'] },
+  web: { folders: report, packages: ['preact', 'vega', 'vega-lite', 'vega-interpreter', 'yaml', 'zod'] },
   'index.ts': { folders: [...report, 'node'] },
 }
 

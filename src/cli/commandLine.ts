@@ -49,6 +49,11 @@ export const commands: readonly {
     load: () => import('./commands/evidence.ts'),
   },
   {
+    usage: 'workshop',
+    sentence: 'Write or open the playground: lessons and a sandbox in one page',
+    load: () => import('./commands/workshop.ts'),
+  },
+  {
     usage: 'schema [kind]',
     sentence: 'Print the JSON Schema of scenario or experiment files, for editors',
     load: () => import('./commands/schema.ts'),

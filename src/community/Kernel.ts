@@ -66,7 +66,8 @@ export function startKernel(bytes: number, onMoved: (kernel: Kernel) => void): K
     hearAnnouncement(kernel.owner, person, kernel.owner.announcements[which])
   }
   const { exports } = new WebAssembly.Instance(compiled.program, { env: { memory }, engine: { hear } })
-  const kernel = { memory, program: exports, viewed: memory.buffer } as Kernel
+  const program = exports as unknown as Program
+  const kernel = { memory, program, viewed: memory.buffer } as Kernel
   return kernel
 }
 

@@ -14,6 +14,6 @@ declare namespace WebAssembly {
 }
 
 declare module '*.wasm' {
-  const bytes: Uint8Array
+  const bytes: Uint8Array<ArrayBuffer>
   export default bytes
 }

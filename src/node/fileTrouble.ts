@@ -1,6 +1,7 @@
 import { Trouble } from './Trouble.ts'
 
 const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program uses it',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EROFS: 'it is on a read-only disk',

@@ -1,0 +1,16 @@
+import type { ComponentType } from 'preact'
+import { Home } from '../home/Home.tsx'
+
+/** A part of the page that an address leads to; `about` is what stands behind the name in it. */
+export interface View {
+  readonly draw: ComponentType<{ readonly about: string }>
+  /** Which of the entries of the bar it belongs to. */
+  readonly place: 'home' | 'lessons' | 'sandbox'
+  /** Whether it needs the whole width. */
+  readonly wide?: true
+}
+
+/** Views by the names of their routes. */
+export const views: Readonly<Record<string, View>> = {
+  '': { draw: Home, place: 'home' },
+}

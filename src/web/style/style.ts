@@ -1,0 +1,5 @@
+import { base } from './base.ts'
+import { tokens } from './tokens.ts'
+
+/** The look of the page, without lines that a browser does not need. */
+export const style = [tokens, base].join('').replaceAll(/\s*\n\s*/g, '\n')

@@ -1,0 +1,24 @@
+import type { Plan } from '../../community/Plan.ts'
+import { runReplicate } from '../../community/runReplicate.ts'
+import type { Answer, ReplicateTask, Task } from './Task.ts'
+
+/** The engine in a web worker: it does one task after the other. */
+const scope = globalThis as unknown as {
+  onmessage: (event: { readonly data: Task }) => void
+  postMessage(answer: Answer): void
+}
+
+let plan: Plan
+
+scope.onmessage = ({ data }) => {
+  try {
+    scope.postMessage(done(data))
+  } catch (error) {
+    scope.postMessage({ error: (error as Error).message })
+  }
+}
+
+function done(task: ReplicateTask): Answer {
+  if (task.plan !== null) plan = task.plan
+  return { result: runReplicate(plan, task.replicate) }
+}
