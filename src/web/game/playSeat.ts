@@ -39,18 +39,20 @@ export interface SeatGame {
  * Plays the first group of a session in which the first subject is a human. The others are drawn, choose, punish and learn
  * as in any session of the game; what they will do depends on nothing but the draws and the moves, so a game is its moves.
  *
- * @param arm of one group
+ * @param arm of partners, who stay together
  * @param moves of the periods from the first on; as many as the design has at most
  */
 export function playSeat(arm: GameArm, key: Key, session: number, moves: readonly Move[]): SeatGame {
   const game = openPublicGoods(arm, key, session)
   const { endowment, sanctions } = game.design
+  // Who is not in the group is none of its business: partners stay together.
+  const [members] = matchedGroups(game, 1)
+  const n = members.length
   const tokens = (shares: Float64Array) => Array.from(shares, (share) => share * endowment)
+  const giftsOf = (given: Float64Array) => members.map((i) => Math.round(given[i] * endowment))
   const periods: Period[] = []
   let ownWay: Move = { gift: 0, points: null }
   for (let t = 1; t <= game.design.periods; t++) {
-    const [members] = matchedGroups(game, t)
-    const n = members.length
     const given = gifts(game, t)
     ownWay = { gift: Math.round(given[0] * endowment), points: null }
     const move = moves[t - 1]
@@ -59,12 +61,12 @@ export function playSeat(arm: GameArm, key: Key, session: number, moves: readonl
     const assigned = sanction(game, members, given, t)
     if (sanctions !== 'none') {
       ownWay = { ...ownWay, points: Array.from(assigned.subarray(1, n), (k) => 0 - k) }
-      if (move.points === null) return { periods, open: tokens(given).map(Math.round), ownWay }
+      if (move.points === null) return { periods, open: giftsOf(given), ownWay }
       for (const [other, k] of move.points.entries()) assigned[other + 1] = 0 - k
     }
     const { loss, cost, earnings } = books(game, members, given, assigned)
     periods.push({
-      gifts: tokens(given).map(Math.round),
+      gifts: giftsOf(given),
       points: Array.from({ length: n }, (_, p) => Array.from(assigned.subarray(p * n, (p + 1) * n), (k) => 0 - k)),
       losses: tokens(loss),
       costs: tokens(cost),
