@@ -13,7 +13,7 @@ export interface UsualPeriod {
 }
 
 /** Groups in one session of those that are played for the usual course. */
-const groups = 50
+export const groups = 50
 /** It is the same for everybody, whatever their own seed. */
 const key = keyFromSeed('what usually happens')
 
