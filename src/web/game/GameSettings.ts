@@ -15,10 +15,10 @@ export interface GameSettings {
   readonly seed: string
 }
 
-/** The game of a lesson that sets nothing. */
+/** The game of a lesson that sets nothing. Its three people are ordinary: they give about what is given at most tables. */
 export const usualGame: GameSettings = {
   population: 'western-lab',
   periods: 7,
   conditions: ['without sanctions', 'with sanctions'],
-  seed: 'around the table',
+  seed: 'market day',
 }

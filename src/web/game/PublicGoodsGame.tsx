@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
 import { peopleNames } from '../../cascade/peopleNames.ts'
 import { keyFromSeed } from '../../random/Key.ts'
 import { filled, words } from '../words/words.ts'
@@ -14,6 +14,7 @@ import type { Move } from './playSeat.ts'
 import { type GameReport, report } from './report.ts'
 import { Scene } from './Scene.tsx'
 import { Strip } from './Strip.tsx'
+import { useNextFocus } from './useNextFocus.ts'
 
 const others = Array.from({ length: design.group_size - 1 }, (_, k) => k + 1)
 const nothing = others.map(() => 0)
@@ -21,20 +22,22 @@ const none = Array.from({ length: design.group_size }, () => new Array<number>(d
 
 /** A public goods game of which the learner plays one seat against three simulated people. */
 export function PublicGoodsGame({
-  settings = usualGame,
-  moves = [],
+  settings: asked = usualGame,
+  resume = { session: 0, moves: [] },
   onReport = () => {},
 }: {
   readonly settings?: GameSettings
   /** What was reported before, to take the game up there. */
-  readonly moves?: readonly Move[]
+  readonly resume?: Pick<GameReport, 'session' | 'moves'>
   /** Told what was played, after each period. */
   readonly onReport?: (report: GameReport) => void
 }) {
-  const [session, setSession] = useState(0)
+  // Settings that say the same are the same, however often they are made anew.
+  const settings = useMemo(() => asked, [JSON.stringify(asked)])
+  const [session, setSession] = useState(resume.session)
   const [state, tell] = useReducer<GameState, GameAction, readonly Move[]>(
     (before, action) => act(settings, before, action),
-    moves,
+    resume.moves,
     (known) => openGame(settings, known),
   )
   const stage = useMemo(() => stageOf(settings, state, session), [settings, state, session])
@@ -48,16 +51,9 @@ export function PublicGoodsGame({
   const sanctions = condition === 'with sanctions'
   const { result } = words.game
 
-  const place = useRef<HTMLDivElement>(null)
-  const begun = useRef(false)
+  const place = useNextFocus([phase, period, part])
   useEffect(() => {
-    // Who plays by key goes on where the next thing is to be done; the page does not jump for it.
-    if (begun.current) place.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true })
-    begun.current = true
-  }, [phase, period, part])
-
-  useEffect(() => {
-    if (played.some((all) => all.length > 0)) onReport(report(settings, state.moves, stage))
+    if (played.some((all) => all.length > 0)) onReport(report(settings, session, state.moves, stage))
   }, [played.reduce((sum, all) => sum + all.length, 0), session])
 
   const account = played.flat().reduce((sum, { earnings }) => sum + earnings[0], 0)
@@ -69,65 +65,57 @@ export function PublicGoodsGame({
         : phase === 'result'
           ? { ...last!, points: sanctions ? last!.points : null }
           : null
+  const where = { part: part + 1, parts: settings.conditions.length, period, periods: settings.periods }
   const told =
     phase === 'punish' ? giftsInWords(open!, names) : phase === 'result' ? periodInWords(last!, names, sanctions) : []
 
   return (
-    <div class="game" ref={place}>
-      {phase === 'end' ? (
-        <h3>{words.game.end.title}</h3>
-      ) : (
-        <div class="head">
-          <h3>
-            <small>{filled(words.game.part, { part: part + 1, parts: settings.conditions.length })}</small>
-            {words.game.conditions[condition]}
-          </h3>
-          {phase !== 'briefing' && (
-            <p>
-              {filled(words.game.round, { period, periods: settings.periods })}
-              <b>
-                {words.game.account}: {tokensInWords(account)}
-              </b>
-            </p>
-          )}
-        </div>
-      )}
-      {seen !== null && <Scene names={[words.game.you, ...names]} {...seen} />}
-      <div class="told" aria-live="polite">
-        {told.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+    <div class={seen === null ? 'game' : 'game playing'} ref={place}>
+      <div class="head">
+        <h3 tabIndex={-1} data-first={seen === null ? '' : undefined}>
+          {phase !== 'end' && <small>{filled(phase === 'briefing' ? words.game.part : words.game.round, where)}</small>}
+          {phase === 'end' ? words.game.end.title : words.game.conditions[condition]}
+        </h3>
+        {seen !== null && <p>{filled(words.game.account, { n: tokensInWords(account) })}</p>}
       </div>
-      {phase === 'briefing' && (
-        <>
-          <Briefing settings={settings} condition={condition} others={names} />
-          <button type="button" class="main-action" onClick={() => tell({ do: 'go on' })} data-first>
-            {words.game.briefing.begin}
+      {seen !== null && <Scene names={[words.game.you, ...names]} {...seen} />}
+      <div class="beside">
+        <div class="told" aria-live="polite">
+          {told.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+        {phase === 'briefing' && (
+          <>
+            <Briefing settings={settings} condition={condition} others={names} />
+            <button type="button" class="main-action" onClick={() => tell({ do: 'go on' })}>
+              {words.game.briefing.begin}
+            </button>
+          </>
+        )}
+        {phase === 'give' && <Give tokens={tokens} choose={choose} give={() => tell({ do: 'give', tokens })} />}
+        {phase === 'punish' && (
+          <Punish
+            names={names}
+            gifts={open!.slice(1)}
+            points={points}
+            choose={assign}
+            punish={() => {
+              tell({ do: 'punish', points })
+              assign(nothing)
+            }}
+          />
+        )}
+        {phase === 'result' && (
+          <button type="button" class="main-action" onClick={() => tell({ do: 'go on' })}>
+            {period < settings.periods
+              ? result.next
+              : part + 1 < settings.conditions.length
+                ? filled(result.nextPart, { part: part + 2 })
+                : result.end}
           </button>
-        </>
-      )}
-      {phase === 'give' && <Give tokens={tokens} choose={choose} give={() => tell({ do: 'give', tokens })} />}
-      {phase === 'punish' && (
-        <Punish
-          names={names}
-          gifts={open!.slice(1)}
-          points={points}
-          choose={assign}
-          punish={() => {
-            tell({ do: 'punish', points })
-            assign(nothing)
-          }}
-        />
-      )}
-      {phase === 'result' && (
-        <button type="button" class="main-action" onClick={() => tell({ do: 'go on' })} data-first>
-          {period < settings.periods
-            ? result.next
-            : part + 1 < settings.conditions.length
-              ? filled(result.nextPart, { part: part + 2 })
-              : result.end}
-        </button>
-      )}
+        )}
+      </div>
       {phase === 'end' ? (
         <>
           <End settings={settings} played={played} />

@@ -38,7 +38,7 @@ export function Punish({
           </li>
         ))}
       </ul>
-      <button type="button" class="main-action" onClick={punish} data-first>
+      <button type="button" class="main-action" onClick={punish}>
         {spent === 0 ? words_.nothing : filled(words_.action, price)}
       </button>
     </fieldset>

@@ -4,6 +4,8 @@ import { inTokens } from './narration.ts'
 import { type Look, Seat } from './Seat.tsx'
 
 const WIDTH = 360
+/** Where what was taken begins and ends. */
+const BELOW = 219
 const xOf = (place: number) => 45 + 90 * place
 
 /** Points of punishment, `points[from][to]`. */
@@ -31,7 +33,7 @@ export function Scene({
   return (
     <svg
       class="scene"
-      viewBox={`0 0 ${WIDTH} ${points === null ? 204 : 290}`}
+      viewBox={`0 0 ${WIDTH} ${points === null ? BELOW : BELOW + 70}`}
       role="img"
       aria-label={points === null ? words.game.scene.label : words.game.scene.taken}
     >
@@ -43,6 +45,7 @@ export function Scene({
           name={name}
           gift={gifts[place]}
           look={lookOf(place, points, earnings)}
+          has={earnings === null ? null : earnings[place]}
         />
       ))}
       {points?.flatMap((from, p) =>
@@ -57,15 +60,15 @@ function Arrow({ from, to, tokens }: { readonly from: number; readonly to: numbe
   // Those that go to the right and to the left do not lie on each other.
   const side = from < to ? 1 : -1
   const [x1, x2] = [xOf(from) + 9 * side, xOf(to) - 9 * side]
-  const depth = 200 + 26 * Math.abs(to - from) + (side < 0 ? 13 : 0)
+  const depth = 22 * Math.abs(to - from) + (side < 0 ? 12 : 0)
   // A third of the way, near whom it comes from.
   const [t, u] = [0.32, 0.68]
   const x = u ** 3 * x1 + 3 * u * u * t * x1 + 3 * u * t * t * x2 + t ** 3 * x2
-  const y = (u ** 3 + t ** 3) * 201 + 3 * u * t * depth
+  const y = BELOW + 3 * u * t * depth
   return (
     <g class="taken">
-      <path d={`M${x1} 201 C${x1} ${depth} ${x2} ${depth} ${x2} 204`} />
-      <path class="head" d={`M${x2 - 4.5} 208 L${x2} 200 L${x2 + 4.5} 208 Z`} />
+      <path d={`M${x1} ${BELOW} C${x1} ${BELOW + depth} ${x2} ${BELOW + depth} ${x2} ${BELOW + 4}`} />
+      <path class="head" d={`M${x2 - 4.5} ${BELOW + 7} L${x2} ${BELOW - 1} L${x2 + 4.5} ${BELOW + 7} Z`} />
       <text x={x} y={y + 4}>
         −{inTokens(tokens)}
       </text>

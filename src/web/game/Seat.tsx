@@ -1,4 +1,6 @@
+import { filled, words } from '../words/words.ts'
 import { design } from './gameArm.ts'
+import { inTokens } from './narration.ts'
 
 /** What somebody shows: content, unmoved or not, and which way they look (−1 left, 0 ahead, 1 right). */
 export interface Look {
@@ -20,12 +22,15 @@ export function Seat({
   name,
   gift,
   look,
+  has,
 }: {
   readonly place: number
   readonly x: number
   readonly name: string
   readonly gift: number | null
   readonly look: Look
+  /** Tokens at the end of the period; null before. */
+  readonly has: number | null
 }) {
   return (
     <g transform={`translate(${x} 0)`} class={`seat seat-${place}`}>
@@ -54,6 +59,11 @@ export function Seat({
       <text class="name" y={194}>
         {name}
       </text>
+      {has !== null && (
+        <text class="has" y={211}>
+          {filled(words.game.scene.has, { n: inTokens(has) })}
+        </text>
+      )}
     </g>
   )
 }

@@ -24,6 +24,8 @@ export interface Course {
 
 const HEIGHT = 190
 const GAP = 24
+/** Room for the axis of a panel. */
+const AXIS = 60
 const colours = { own: light('strategy-1'), simulated: ink.quiet, published: ink.text } as const
 
 /** Mean gifts at the learner's table, at simulated tables, and in a published experiment: a panel for each condition. */
@@ -44,7 +46,7 @@ export function courseChart(courses: readonly Course[], width: number): Chart {
       ...sheet(title, chart.subtitle, width),
       columns,
       spacing: { row: 26, column: GAP },
-      concat: courses.map((course) => panel(course, Math.floor((width - GAP * (columns - 1)) / columns) - 60)),
+      concat: courses.map((course) => panel(course, columns, width)),
     },
     table: {
       columns: [
@@ -93,8 +95,9 @@ function finding(courses: readonly Course[]): string {
   return filled(difference > 0 ? chart.more : chart.less, { difference: formatNumber(Math.abs(difference)) })
 }
 
-function panel({ condition, played, usual, published }: Course, width: number) {
+function panel({ condition, played, usual, published }: Course, columns: number, width: number) {
   const { chart } = words.game
+  const plot = Math.floor((width - GAP * (columns - 1)) / columns) - AXIS
   const periods = usual.map((_, t) => t + 1)
   const values = periods.map((period, t) => ({
     period,
@@ -123,16 +126,18 @@ function panel({ condition, played, usual, published }: Course, width: number) {
     legend: {
       title: null,
       orient: 'bottom' as const,
-      direction: 'vertical' as const,
+      direction: width < 500 ? ('vertical' as const) : ('horizontal' as const),
       symbolType: 'circle' as const,
+      labelColor: ink.quiet,
+      labelFontSize: 12,
+      symbolSize: 60,
       symbolStrokeWidth: 0,
-      symbolFillColor: undefined,
     },
   })
   return {
-    title: panelTitle(words.game.conditions[condition], width),
+    title: panelTitle(words.game.conditions[condition], plot),
     data: { values },
-    width,
+    width: plot,
     height: HEIGHT,
     encoding: { x },
     layer: [

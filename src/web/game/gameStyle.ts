@@ -1,14 +1,16 @@
 /** The table of the public goods game. */
 export const gameStyle = `
-.game { max-width: 40rem; margin: 0 0 2rem; padding: 1rem 1.25rem 1.25rem; border: 1px solid var(--line); border-radius: var(--round); }
+.game { margin: 0 0 2rem; padding: 1rem 1.25rem 1.25rem; border: 1px solid var(--line); border-radius: var(--round); }
 .game h3 { margin: 0 0 0.75rem; font-size: 1.25rem; line-height: 1.25; }
 .game h3 small { display: block; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
 .game .head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5rem; }
-.game .head p { margin: 0 0 0.75rem; color: var(--quiet); font-size: 0.875rem; line-height: 1.5; }
-.game .head b { display: block; color: var(--ink); font-size: 1rem; font-variant-numeric: tabular-nums; }
+.game h3:focus { outline: 0; }
+.game .head { align-items: baseline; }
+.game .head p { margin: 0 0 0.75rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .scene { display: block; width: 100%; height: auto; }
 .scene text { text-anchor: middle; font-size: 13px; fill: var(--ink); }
 .scene .gift { font-size: 15px; font-weight: 700; font-variant-numeric: tabular-nums; }
+.scene .has { fill: var(--quiet); font-variant-numeric: tabular-nums; }
 .seat-0 { --own: var(--chart-strategy-1); }
 .seat-1 { --own: var(--chart-strategy-3); }
 .seat-2 { --own: var(--chart-strategy-5); }
@@ -29,7 +31,8 @@ export const gameStyle = `
 .game .told p { margin: 0 0 0.25rem; }
 .game .told:not(:empty) { margin: 0.5rem 0 1rem; }
 .decide { margin: 0.75rem 0 0; }
-fieldset.decide { padding: 0; border: 0; min-width: 0; }
+fieldset.decide { padding: 0; margin-inline: 0; border: 0; min-width: 0; }
+.decide legend { padding: 0; }
 .decide label, .decide legend { display: block; margin: 0 0 0.25rem; font-weight: 600; }
 .slider { display: flex; align-items: center; gap: 0.75rem; max-width: 30rem; }
 .slider button, .stepper button { flex: none; width: var(--touch); padding: 0; font-size: 1.25rem; }
@@ -51,6 +54,12 @@ fieldset.decide { padding: 0; border: 0; min-width: 0; }
 .outcome th { font-weight: 400; color: var(--quiet); }
 .outcome td { font-size: 1.125rem; font-weight: 700; }
 .game .chart { padding: 0; border: 0; }
+@media (min-width: 52rem) {
+  .game.playing { display: grid; grid-template-columns: 25rem minmax(0, 1fr); grid-template-rows: auto auto 1fr; gap: 0 2rem; }
+  .game.playing .head { grid-column: 1 / 3; }
+  .game.playing .beside { grid-column: 2; grid-row: 2 / span 2; }
+  .game.playing .told:not(:empty) { margin-top: 0; }
+}
 @media (max-width: 34rem) {
   .game { padding: 0.75rem 0.75rem 1rem; }
   .game .main-action { width: 100%; }

@@ -29,19 +29,20 @@ export function giftsInWords(gifts: readonly number[], names: readonly string[])
   ]
 }
 
-/** Who took how much from whom; one sentence for each pair. */
+/** Who took how much from whom; one sentence for each who took anything. */
 export function sanctionsInWords({ points }: Pick<Period, 'points'>, names: readonly string[]): string[] {
   const { result, you } = words.game
-  const sentences = points.flatMap((from, p) =>
-    from.flatMap((k, q) => {
-      if (k === 0) return []
-      const parts = { effect: inTokens(k * design.effect), cost: inTokens(k * design.cost) }
-      const whom = q === 0 ? you : names[q - 1]
-      return p === 0
-        ? [filled(result.youTook, { ...parts, whom })]
-        : [filled(result.took, { ...parts, whom, name: names[p - 1] })]
-    }),
-  )
+  const sentences = points.flatMap((from, p) => {
+    const taken = from.flatMap((k, q) =>
+      k === 0
+        ? []
+        : [filled(result.taken, { effect: inTokens(k * design.effect), whom: q === 0 ? you : names[q - 1] })],
+    )
+    if (taken.length === 0) return []
+    const cost = inTokens(from.reduce((sum, k) => sum + k, 0) * design.cost)
+    const parts = { taken: formatList(taken), cost }
+    return [p === 0 ? filled(result.youTook, parts) : filled(result.took, { ...parts, name: names[p - 1] })]
+  })
   return sentences.length === 0 ? [result.nobody] : sentences
 }
 

@@ -21,12 +21,19 @@ export interface GameReport {
   readonly periods: readonly ReportedPeriod[]
   /** Whether all there is has been played. */
   readonly complete: boolean
-  /** With these the game can be taken up again. */
+  /** Which three people it were: 0 at first, one more each time that the learner plays with others. */
+  readonly session: number
+  /** With the session and these the game can be taken up again. */
   readonly moves: readonly Move[]
 }
 
 /** What a lesson is told after each period. */
-export function report({ conditions, periods }: GameSettings, moves: readonly Move[], { played }: Stage): GameReport {
+export function report(
+  { conditions, periods }: GameSettings,
+  session: number,
+  moves: readonly Move[],
+  { played }: Stage,
+): GameReport {
   const reported = played.flatMap((all, k) =>
     all.map(({ gifts, points, earnings }, t) => ({
       condition: conditions[k],
@@ -38,5 +45,5 @@ export function report({ conditions, periods }: GameSettings, moves: readonly Mo
       earned: earnings[0],
     })),
   )
-  return { periods: reported, complete: reported.length === conditions.length * periods, moves }
+  return { periods: reported, complete: reported.length === conditions.length * periods, session, moves }
 }
