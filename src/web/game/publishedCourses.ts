@@ -15,7 +15,7 @@ export interface PublishedCourse {
  * Published courses, as in the files of evidence. That without sanctions is of strangers, who meet others every period:
  * partners give somewhat more.
  */
-const courses: readonly PublishedCourse[] = [
+export const courses: readonly PublishedCourse[] = [
   {
     row: 'public-goods-decay',
     population: 'western-lab',

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 
-/** Where to go on: at what is marked, at the first button of a decision, or at what leads further. */
-const next = '[data-first], .decide button:not(:disabled), .main-action'
+/** Where to go on: at what is marked, else at the first button of a decision, else at what leads further. */
+const next = ['[data-first]', '.decide button:not(:disabled)', '.main-action']
 
 /**
  * Whenever there is something else to do, the focus goes there, so that who plays by key or listens does not begin anew;
@@ -13,7 +13,8 @@ export function useNextFocus(todo: readonly unknown[]) {
   const place = useRef<HTMLDivElement>(null)
   const begun = useRef(false)
   useEffect(() => {
-    if (begun.current) place.current?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true })
+    const found = next.map((selector) => place.current?.querySelector<HTMLElement>(selector)).find((one) => one)
+    if (begun.current) found?.focus({ preventScroll: true })
     begun.current = true
   }, todo)
   return place

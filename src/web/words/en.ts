@@ -63,7 +63,7 @@ export const en = {
       action: 'Pay {cost}, take {effect}',
     },
     scene: {
-      has: 'gets {n}',
+      has: 'earns {n}',
       label: 'The table: what everybody gave, as stacks of tokens.',
       taken: 'The table: what everybody gave, as stacks of tokens, and who took from whom, as arrows.',
     },

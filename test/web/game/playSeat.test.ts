@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { GameArm } from '../../../src/lab/GameArm.ts'
+import { drawSubjects } from '../../../src/lab/people.ts'
 import { playPublicGoods } from '../../../src/lab/publicGoods.ts'
 import { keyFromSeed } from '../../../src/random/Key.ts'
 import { parseExperiment } from '../../../src/scenario/experiment/parseExperiment.ts'
@@ -124,15 +125,13 @@ describe('a seat at the table', () => {
     expect(without.periods[0].points.flat().every((k) => k === 0)).toBe(true)
   })
 
-  test('has the same three people under both conditions, and others under another seed or in another session', () => {
-    const firstGifts = (seed: string, session: number, condition: Condition) =>
-      playSeat(gameArm(usualGame, condition), keyFromSeed(seed), session, [
-        { gift: 10, points: [0, 0, 0] },
-        { gift: 10, points: [0, 0, 0] },
-        { gift: 10, points: [0, 0, 0] },
-      ]).periods.map(({ gifts }) => gifts.slice(1))
-    expect(firstGifts('a', 0, 'without sanctions')).not.toEqual(firstGifts('b', 0, 'without sanctions'))
-    expect(firstGifts('a', 0, 'without sanctions')).not.toEqual(firstGifts('a', 1, 'without sanctions'))
+  test('has the same people under both conditions, and others under another seed or in another session', () => {
+    const people = (condition: Condition, seed: string, session: number) =>
+      drawSubjects(gameArm(usualGame, condition), keyFromSeed(seed), session, 4)
+    const first = people('without sanctions', 'a', 0)
+    expect(people('with sanctions', 'a', 0)).toEqual(first)
+    expect(people('without sanctions', 'b', 0)).not.toEqual(first)
+    expect(people('without sanctions', 'a', 1)).not.toEqual(first)
   })
 
   test('moves the others: who is given more gives more later, over many tables', () => {
