@@ -1,11 +1,15 @@
 import { words } from '../words/words.ts'
 import { design } from './gameArm.ts'
 import { inTokens } from './narration.ts'
+import { Pot } from './Pot.tsx'
 import { type Look, Seat } from './Seat.tsx'
 
 const WIDTH = 360
 /** Where what was taken begins and ends. */
 const BELOW = 219
+const ROOM = 66
+/** Room for the pot, above the stacks. */
+const POT = 44
 const xOf = (place: number) => 45 + 90 * place
 
 /** Points of punishment, `points[from][to]`. */
@@ -33,10 +37,13 @@ export function Scene({
   return (
     <svg
       class="scene"
-      viewBox={`0 0 ${WIDTH} ${points === null ? BELOW : BELOW + 70}`}
+      viewBox={`0 ${-POT} ${WIDTH} ${POT + BELOW + (points === null ? 0 : ROOM)}`}
       role="img"
       aria-label={points === null ? words.game.scene.label : words.game.scene.taken}
     >
+      <g transform={`translate(0 ${-POT})`}>
+        <Pot gifts={isOpen(gifts) ? gifts : null} />
+      </g>
       {names.map((name, place) => (
         <Seat
           key={place}
@@ -53,6 +60,10 @@ export function Scene({
       )}
     </svg>
   )
+}
+
+function isOpen(gifts: readonly (number | null)[]): gifts is readonly number[] {
+  return !gifts.includes(null)
 }
 
 /** What was taken: a bow beneath the names that ends at whom it was taken from, deeper the further it goes. */

@@ -19,6 +19,10 @@ export const gameStyle = `
 .coin { fill: var(--tint); stroke: var(--line); stroke-width: 0.5; transition: fill 0.15s; }
 .coin.given { fill: var(--own); stroke: none; }
 .seat-0 .coin { transition-delay: 0s !important; }
+.scene .pot text { text-anchor: start; fill: var(--quiet); font-variant-numeric: tabular-nums; }
+.pot .room { fill: var(--tint); }
+.pot .share { fill: var(--own); transition: width 0.5s, x 0.5s; }
+.pot .back .share { transition-delay: 0.5s; }
 .face { fill: var(--own); }
 .features { transition: transform 0.3s; }
 .features circle { fill: var(--paper); }

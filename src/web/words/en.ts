@@ -63,6 +63,8 @@ export const en = {
       action: 'Pay {cost}, take {effect}',
     },
     scene: {
+      secret: 'the pot',
+      pot: 'the pot: {pot} grow to {grown}, {each} for each',
       has: 'earns {n}',
       label: 'The table: what everybody gave, as stacks of tokens.',
       taken: 'The table: what everybody gave, as stacks of tokens, and who took from whom, as arrows.',
