@@ -1,6 +1,6 @@
 import { keyFromSeed } from '../../random/Key.ts'
 import type { Condition, GameSettings } from './GameSettings.ts'
-import { gameArm } from './gameArm.ts'
+import { design, gameArm } from './gameArm.ts'
 import { type Move, type Period, playSeat } from './playSeat.ts'
 
 /** How far a game has come: all moves, condition after condition, and what the learner looks at. */
@@ -27,10 +27,23 @@ export interface Stage {
   readonly open: readonly number[] | null
 }
 
-/** A game of which these moves are known already. */
-export function openGame(settings: GameSettings, moves: readonly Move[] = []): GameState {
-  if (moves.length === 0) return { moves, at: 'briefing' }
-  return { moves, at: isOpen(settings, moves) ? 'period' : 'result' }
+/** A game of which nothing has been played. */
+const fresh: GameState = { moves: [], at: 'briefing' }
+
+/**
+ * A game of which these moves have been played already, after what the last of them led to. From the first one on that is
+ * not possible in this game, as after a change of its settings, they are left out.
+ */
+export function resumedGame(settings: GameSettings, moves: readonly Move[]): GameState {
+  let state = fresh
+  for (const { gift, points } of moves) {
+    let next = state
+    while (next.at === 'briefing' || next.at === 'result') next = act(settings, next, { do: 'go on' })
+    const given = act(settings, next, { do: 'give', tokens: gift })
+    if (given === next) break
+    state = points === null ? given : act(settings, given, { do: 'punish', points })
+  }
+  return state
 }
 
 /** The state after an action; actions that are not possible now change nothing. */
@@ -39,12 +52,14 @@ export function act(settings: GameSettings, state: GameState, action: GameAction
   const open = isOpen(settings, moves)
   switch (action.do) {
     case 'give': {
-      if (at !== 'period' || open) return state
-      return openGame(settings, [...moves, { gift: action.tokens, points: null }])
+      if (at !== 'period' || open || !upTo(design.endowment, action.tokens)) return state
+      return decided(settings, [...moves, { gift: action.tokens, points: null }])
     }
     case 'punish': {
-      if (at !== 'period' || !open) return state
-      return openGame(settings, [...moves.slice(0, -1), { ...moves[moves.length - 1], points: action.points }])
+      const { points } = action
+      const possible = points.length === design.group_size - 1 && points.every((k) => upTo(design.points, k))
+      if (at !== 'period' || !open || !possible) return state
+      return decided(settings, [...moves.slice(0, -1), { ...moves[moves.length - 1], points }])
     }
     case 'go on': {
       if (at === 'briefing') return { moves, at: 'period' }
@@ -53,7 +68,7 @@ export function act(settings: GameSettings, state: GameState, action: GameAction
       return { moves, at: moves.length % settings.periods === 0 ? 'briefing' : 'period' }
     }
     case 'start again':
-      return openGame(settings)
+      return fresh
   }
 }
 
@@ -80,4 +95,13 @@ export function stageOf(settings: GameSettings, { moves, at }: GameState, sessio
 function isOpen({ periods, conditions }: GameSettings, moves: readonly Move[]): boolean {
   const last = moves.length - 1
   return last >= 0 && conditions[Math.floor(last / periods)] === 'with sanctions' && moves[last].points === null
+}
+
+/** The period goes on where somebody has yet to be punished; else its result can be seen. */
+function decided(settings: GameSettings, moves: readonly Move[]): GameState {
+  return { moves, at: isOpen(settings, moves) ? 'period' : 'result' }
+}
+
+function upTo(most: number, value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= most
 }

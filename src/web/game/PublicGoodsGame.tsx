@@ -5,7 +5,7 @@ import { filled, words } from '../words/words.ts'
 import { Briefing } from './Briefing.tsx'
 import { End } from './End.tsx'
 import { type GameSettings, usualGame } from './GameSettings.ts'
-import { act, type GameAction, type GameState, openGame, stageOf } from './GameState.ts'
+import { act, type GameAction, type GameState, resumedGame, stageOf } from './GameState.ts'
 import { Give } from './Give.tsx'
 import { design } from './gameArm.ts'
 import { giftsInWords, periodInWords, tokensInWords } from './narration.ts'
@@ -38,7 +38,7 @@ export function PublicGoodsGame({
   const [state, tell] = useReducer<GameState, GameAction, readonly Move[]>(
     (before, action) => act(settings, before, action),
     resume.moves,
-    (known) => openGame(settings, known),
+    (known) => resumedGame(settings, known),
   )
   const stage = useMemo(() => stageOf(settings, state, session), [settings, state, session])
   const names = useMemo(() => peopleNames(keyFromSeed(settings.seed), session, others.length), [settings, session])

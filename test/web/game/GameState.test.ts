@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type GameSettings, usualGame } from '../../../src/web/game/GameSettings.ts'
-import { act, type GameAction, openGame, stageOf } from '../../../src/web/game/GameState.ts'
+import { act, type GameAction, resumedGame, stageOf } from '../../../src/web/game/GameState.ts'
+import type { Move } from '../../../src/web/game/playSeat.ts'
 import { report } from '../../../src/web/game/report.ts'
 
 const settings: GameSettings = { ...usualGame, periods: 3 }
@@ -10,7 +11,7 @@ const punish = (...points: number[]): GameAction => ({ do: 'punish', points })
 const goOn: GameAction = { do: 'go on' }
 
 function having(actions: readonly GameAction[], game = settings) {
-  const state = actions.reduce((before, action) => act(game, before, action), openGame(game))
+  const state = actions.reduce((before, action) => act(game, before, action), resumedGame(game, []))
   return { state, stage: stageOf(game, state, 0) }
 }
 
@@ -50,7 +51,7 @@ describe('a game', () => {
     const possible = { briefing: 'go on', give: 'give', punish: 'punish', result: 'go on', end: null } as const
     fc.assert(
       fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
-        let state = openGame(settings)
+        let state = resumedGame(settings, [])
         for (const one of actions) {
           const { phase } = stageOf(settings, state, 0)
           const next = act(settings, state, one)
@@ -67,10 +68,26 @@ describe('a game', () => {
     const all = [...withoutSanctions, ...withSanctions]
     for (let n = 0; n <= all.length; n++) {
       const { state, stage } = having(all.slice(0, n))
-      const taken = stageOf(settings, openGame(settings, state.moves), 0)
+      const taken = stageOf(settings, resumedGame(settings, state.moves), 0)
       expect(taken.played).toEqual(stage.played)
       expect(taken.open).toEqual(stage.open)
     }
+  })
+
+  test('leaves out, when it is taken up, what is not possible in it', () => {
+    const good = [5, 6, 7].map((gift) => ({ gift, points: null }))
+    const none = { gift: 5, points: [0, 0, 0] }
+    const movesOf = (moves: readonly Move[]) => resumedGame(settings, moves).moves
+    const whole = [...good, none, none, none]
+    expect(movesOf([...whole, none])).toEqual(whole)
+    for (const gift of [21, -1, 1.5, Number.NaN]) {
+      expect(movesOf([good[0], { gift, points: null }, good[2]])).toEqual([good[0]])
+    }
+    for (const points of [[0, 0], [0, 0, 11], [0, 0, -1], null]) {
+      expect(movesOf([...good, { gift: 5, points }, none])).toEqual([...good, { gift: 5, points: null }])
+    }
+    // Where nobody can punish, points are nothing.
+    expect(movesOf([none])).toEqual([{ gift: 5, points: null }])
   })
 
   test('starts again with nothing played', () => {

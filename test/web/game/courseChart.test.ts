@@ -32,7 +32,7 @@ describe('the chart of a game', () => {
     const meanOf = (k: number) =>
       table.rows.slice(k * periods, (k + 1) * periods).reduce((sum, row) => sum + (row[own] as number), 0) / periods
     const difference = Math.round((meanOf(1) - meanOf(0)) * 10) / 10
-    expect(title).toBe(`Your table gave ${difference} tokens more a round where everybody could answer`)
+    expect(title).toBe(`At your table people gave ${difference} tokens more where everybody could answer`)
   })
 
   test('tells a table that gave less, as much, or only played once, apart', () => {
@@ -41,8 +41,8 @@ describe('the chart of a game', () => {
       { ...without, played: withThem.played },
       { ...withThem, played: without.played },
     ]
-    expect(courseChart(swapped, 720).title).toContain('tokens less a round')
+    expect(courseChart(swapped, 720).title).toContain('tokens less where')
     expect(courseChart([without, { ...withThem, played: without.played }], 720).title).toContain('gave as much')
-    expect(courseChart([without], 720).title).toMatch(/^Your table gave [\d.]+ of 20 tokens a round$/)
+    expect(courseChart([without], 720).title).toMatch(/^At your table people gave [\d.]+ of their 20 tokens$/)
   })
 })
