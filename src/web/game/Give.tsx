@@ -1,6 +1,7 @@
 import { filled, words } from '../words/words.ts'
 import { design } from './gameArm.ts'
 import { tokensInWords } from './narration.ts'
+import { Stepper } from './Stepper.tsx'
 
 const { endowment } = design
 
@@ -14,7 +15,7 @@ export function Give({
   readonly choose: (tokens: number) => void
   readonly give: () => void
 }) {
-  const words_ = words.game.give
+  const text = words.game.give
   return (
     <form
       class="decide"
@@ -23,11 +24,8 @@ export function Give({
         give()
       }}
     >
-      <label for="gift">{filled(words_.question, { endowment })}</label>
-      <div class="slider">
-        <button type="button" aria-label={words_.fewer} disabled={tokens === 0} onClick={() => choose(tokens - 1)}>
-          −
-        </button>
+      <label for="gift">{filled(text.question, { endowment })}</label>
+      <Stepper value={tokens} most={endowment} fewer={text.fewer} more={text.more} set={choose}>
         <input
           id="gift"
           type="range"
@@ -38,20 +36,12 @@ export function Give({
           onInput={({ currentTarget }) => choose(currentTarget.valueAsNumber)}
           data-first
         />
-        <button
-          type="button"
-          aria-label={words_.more}
-          disabled={tokens === endowment}
-          onClick={() => choose(tokens + 1)}
-        >
-          +
-        </button>
-      </div>
+      </Stepper>
       <p class="quiet">
-        {filled(words_.keep, { kept: tokensInWords(endowment - tokens) })} {words_.others}
+        {filled(text.keep, { kept: tokensInWords(endowment - tokens) })} {text.others}
       </p>
       <button type="submit" class="main-action">
-        {filled(words_.action, { n: tokensInWords(tokens) })}
+        {filled(text.action, { n: tokensInWords(tokens) })}
       </button>
     </form>
   )

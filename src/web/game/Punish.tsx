@@ -18,28 +18,28 @@ export function Punish({
   readonly choose: (points: readonly number[]) => void
   readonly punish: () => void
 }) {
-  const words_ = words.game.punish
+  const text = words.game.punish
   const spent = points.reduce((sum, k) => sum + k, 0)
   const price = { cost: inTokens(spent * design.cost), effect: inTokens(spent * design.effect) }
   return (
     <fieldset class="decide">
-      <legend>{words_.question}</legend>
+      <legend>{text.question}</legend>
       <ul class="targets">
         {names.map((name, k) => (
           <li key={name}>
-            <span>{filled(words_.each, { name, n: gifts[k] })}</span>
+            <span>{filled(text.each, { name, n: gifts[k] })}</span>
             <Stepper
               value={points[k]}
               most={design.points}
-              fewer={filled(words_.fewer, { name })}
-              more={filled(words_.more, { name })}
+              fewer={filled(text.fewer, { name })}
+              more={filled(text.more, { name })}
               set={(value) => choose(points.map((old, at) => (at === k ? value : old)))}
             />
           </li>
         ))}
       </ul>
       <button type="button" class="main-action" onClick={punish}>
-        {spent === 0 ? words_.nothing : filled(words_.action, price)}
+        {spent === 0 ? text.nothing : filled(text.action, price)}
       </button>
     </fieldset>
   )

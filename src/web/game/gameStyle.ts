@@ -38,11 +38,11 @@ export const gameStyle = `
 fieldset.decide { padding: 0; margin-inline: 0; border: 0; min-width: 0; }
 .decide legend { padding: 0; }
 .decide label, .decide legend { display: block; margin: 0 0 0.25rem; font-weight: 600; }
-.slider { display: flex; align-items: center; gap: 0.75rem; max-width: 30rem; }
-.slider button, .stepper button { flex: none; width: var(--touch); padding: 0; font-size: 1.25rem; }
+.stepper button { flex: none; width: var(--touch); padding: 0; font-size: 1.25rem; }
 .targets { list-style: none; margin: 0 0 1rem; padding: 0; max-width: 26rem; }
 .targets li { display: flex; align-items: center; justify-content: space-between; gap: 0.75rem; padding: 0.25rem 0; border-bottom: 1px solid var(--line); }
 .stepper { display: inline-flex; align-items: center; gap: 0.25rem; flex: none; }
+.decide label + .stepper { display: flex; gap: 0.75rem; max-width: 30rem; }
 .stepper output { min-width: 2rem; text-align: center; font-weight: 700; font-variant-numeric: tabular-nums; }
 .game .main-action { min-width: 12rem; }
 .strip { margin: 1.5rem 0 0; padding-top: 0.75rem; border-top: 1px solid var(--line); }
