@@ -1,7 +1,9 @@
 import type { Comparison } from '../../study/Comparison.ts'
+import { shippedEvidence } from '../../study/evidence/shippedEvidence.ts'
 import { formatCount, formatNumber } from '../../study/format.ts'
 import { type Html, html } from '../html.ts'
 import type { PageContent } from '../PageContent.ts'
+import { publishedEvidence } from '../publishedEvidence.ts'
 import type { Section } from '../Section.ts'
 import { networkTable } from '../tables/networkTable.ts'
 
@@ -36,8 +38,8 @@ ${caveats.map(
   (caveat) => html`<li>${caveat}</li>
 `,
 )}<li>The community lived ${formatCount(warmUp.days, 'day')} before day 1 and had ${warmUp.settled ? '' : 'not '}settled by then${drift}.</li>
-${commonDraws(comparison)}<li>What published experiments found and what the model finds stands side by side in the report of <code>roi evidence</code>.</li>
-</ul>
+${commonDraws(comparison)}</ul>
+${publishedEvidence(comparison, shippedEvidence)}
 ${networkTable(comparison)}
 <h3>What the model leaves out</h3>
 <ul>
