@@ -9,8 +9,7 @@ const rows = shippedEvidence.trials.flatMap(({ results }) => results)
 function shown(people: readonly string[], version = shippedEvidence.version): string {
   const populations = people.map((name) => ({ name, fitted: null }))
   return publishedEvidence(comparisonFixture({ populations, version }), shippedEvidence)
-    .html
-    .replace(/<[^>]*>/g, ' ')
+    .html.replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
 }
 

@@ -5,6 +5,7 @@ import { type Html, html } from '../html.ts'
 import type { PageContent } from '../PageContent.ts'
 import { publishedEvidence } from '../publishedEvidence.ts'
 import type { Section } from '../Section.ts'
+import { sensitivity } from '../sensitivity.ts'
 import { networkTable } from '../tables/networkTable.ts'
 
 /** What the simulation knows nothing of, for somebody who runs a community; docs/model.md says it at length. */
@@ -40,6 +41,7 @@ ${caveats.map(
 )}<li>The community lived ${formatCount(warmUp.days, 'day')} before day 1 and had ${warmUp.settled ? '' : 'not '}settled by then${drift}.</li>
 ${commonDraws(comparison)}</ul>
 ${publishedEvidence(comparison, shippedEvidence)}
+${sensitivity(comparison)}
 ${networkTable(comparison)}
 <h3>What the model leaves out</h3>
 <ul>

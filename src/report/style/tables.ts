@@ -41,7 +41,7 @@ td .unseen { right: 0; }
 td b { font-weight: 600; }
 th small, td small, dd small { display: block; }
 td.words small { white-space: normal; min-width: 6.5rem; }
-.claim { display: block; min-width: 16rem; }
+.claim { display: block; min-width: 12rem; }
 .figure { display: block; }
 td .figure small { display: inline; }
 .head { display: none; }
