@@ -8,7 +8,7 @@ interface Interval {
   readonly of: string
 }
 
-export const besideFont = 11
+export const besideFont = 12
 const AIR = 8
 
 /**

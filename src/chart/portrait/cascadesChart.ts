@@ -17,7 +17,7 @@ import { cascadesFinding } from './portraitFindings.ts'
 const ROW = 26
 const BAR = 15
 const GAP = 20
-const LABEL = 11
+const LABEL = 12
 
 /** How many acts the chains of one community had: most end where they began, and a few make up most of the acts. */
 export function cascadesChart(comparison: Comparison, portrait: Portrait, sizes: CascadeSizes, width: number): Chart {
