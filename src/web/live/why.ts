@@ -1,20 +1,27 @@
-import { effects, effectsOf } from '../../cascade/effects.ts'
+import { bestChains } from '../../cascade/bestChains.ts'
+import { effects, effectsOf, ledTo } from '../../cascade/effects.ts'
 import { type History, historyOf } from '../../cascade/History.ts'
+import { type Clause, inOrder, teller } from '../../cascade/tell.ts'
+import { type Factor, factors } from '../../community/ActLog.ts'
 import type { Community } from '../../community/Community.ts'
 import { faded } from '../../community/faded.ts'
 import { COMMUNITY_LEFT, MOOD_LEFT } from '../../community/places.ts'
 import type { PersonalTrait } from '../../community/World.ts'
-import { type ExplainedAct, explainAct } from '../../study/explain/explainAct.ts'
 import { type ExplainedPerson, explainPerson } from '../../study/explain/explainPerson.ts'
-import { type ToldChain, toldChains } from '../../study/explain/toldChains.ts'
 
 /** What can be asked of a world: who somebody is and why they acted, why an act was done, or its best chain of causes. */
 export type Question = { readonly person: number } | { readonly act: number } | { readonly chain: 'best' }
 
 export type Answer =
   | { readonly about: 'person'; readonly person: PersonAnswer }
-  | { readonly about: 'act'; readonly act: ExplainedAct }
-  | { readonly about: 'chain'; readonly chain: ToldChain | null }
+  | { readonly about: 'act'; readonly act: ToldAct }
+  | { readonly about: 'chain'; readonly chain: BestChain | null }
+
+/** The chain of causes with most joins, then the longest, from its beginning; see `bestChains`. */
+export interface BestChain {
+  readonly clauses: readonly Clause[]
+  readonly joins: number
+}
 
 /** A person as they are now. */
 export interface PersonAnswer extends ExplainedPerson {
@@ -25,9 +32,18 @@ export interface PersonAnswer extends ExplainedPerson {
   readonly goodwill: number
   readonly mood: number
   /** Their latest acts, the latest first, each with its causes. */
-  readonly latest: readonly ExplainedAct[]
-  /** Acts that their latest ones led to directly, in the same order. */
-  readonly led: readonly number[]
+  readonly latest: readonly ToldAct[]
+}
+
+/** An act in words, without the numbers of people: with the state of the actor that made it likelier, and its causes. */
+export interface ToldAct {
+  readonly act: number
+  readonly told: Clause
+  readonly factor: Factor
+  /** The chain of causes, from the nearest back to the first. */
+  readonly causes: readonly Clause[]
+  /** Acts that it led to directly. */
+  readonly led: number
 }
 
 /** A trait of somebody against that of all residents. */
@@ -47,28 +63,41 @@ const told: readonly PersonalTrait[] = [
 ]
 
 /** Latest acts of a person that are explained. */
-const most = 5
+const most = 3
 
 /** Looks into the log of a world. Changes nothing. */
 export function why(community: Community, names: readonly string[], asked: Question): Answer {
   const history = historyOf(community)
-  if ('act' in asked) return { about: 'act', act: explainAct(history, names, asked.act) }
-  if ('chain' in asked) return { about: 'chain', chain: toldChains(history, names, 1)[0] ?? null }
+  if ('act' in asked) return { about: 'act', act: toldAct(history, names)(asked.act) }
+  if ('chain' in asked) return { about: 'chain', chain: bestChain(history, names) }
   return { about: 'person', person: personAnswer(community, history, names, asked.person) }
 }
 
 function personAnswer(community: Community, history: History, names: readonly string[], person: number): PersonAnswer {
   const { people, world } = community
-  const latest = latestActs(history, person)
-  const all = effectsOf(history)
   return {
     ...explainPerson(history, names, String(person)),
     population: world.plan.populations[world.populationOf[person]!]!.name,
     traits: told.map((name) => ({ name, above: shareBelow(world.traits[name], world.residents, person) })),
     goodwill: faded(community, people.community, COMMUNITY_LEFT)[person]!,
     mood: faded(community, people.mood, MOOD_LEFT)[person]!,
-    latest: latest.map((act) => explainAct(history, names, act)),
-    led: latest.map((act) => effects(all, act).length),
+    latest: latestActs(history, person).map(toldAct(history, names)),
+  }
+}
+
+function bestChain(history: History, names: readonly string[]): BestChain | null {
+  const [best] = bestChains(history, 1)
+  if (best === undefined) return null
+  return { clauses: teller(history, names, true)(inOrder(best.acts, best.joins)), joins: best.joins.length }
+}
+
+function toldAct(history: History, names: readonly string[]): (act: number) => ToldAct {
+  const tell = teller(history, names, true)
+  const all = effectsOf(history)
+  const { log } = history
+  return (act) => {
+    const [told, ...causes] = tell(ledTo(history, act)).reverse()
+    return { act, told: told!, factor: factors[log.factor[act]!]!, causes, led: effects(all, act).length }
   }
 }
 
