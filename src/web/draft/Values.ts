@@ -1,0 +1,63 @@
+import { defaultLines } from '../../scenario/defaultLines.ts'
+import { labelOf, type Node, nodeAt, type Path } from '../../scenario/Node.ts'
+import type { Scenario } from '../../scenario/Scenario.ts'
+
+/** What holds at the paths of a scenario, as a scenario spells it. */
+export class Values {
+  readonly written: Node
+  readonly #defaults: ReadonlyMap<string, string>
+
+  /**
+   * @param written what the scenario says
+   * @param sound a scenario that was read without problems and differs little: defaults are those that hold there
+   */
+  constructor(written: Node, sound: Scenario) {
+    this.written = written
+    this.#defaults = defaultsOf(sound)
+  }
+
+  /** What holds at a path, written or not; null where nothing does, or no single text. */
+  at(path: Path): string | null {
+    const node = nodeAt(this.written, path)
+    if (node !== null) return node.kind === 'text' ? node.text : null
+    return this.#defaults.get(this.#labelled(path)) ?? null
+  }
+
+  /** Whether the scenario itself says something at a path. */
+  says(path: Path): boolean {
+    return nodeAt(this.written, path) !== null
+  }
+
+  /** The path with items of lists by what addresses them. */
+  #labelled(path: Path): string {
+    return path
+      .map((step, i) => {
+        const item = typeof step === 'number' ? nodeAt(this.written, path.slice(0, i + 1)) : null
+        return item === null ? String(step) : labelOf(item)
+      })
+      .join('.')
+  }
+}
+
+/** Every default that holds in a scenario, by its path. */
+export function defaultsOf(scenario: Scenario): Map<string, string> {
+  return new Map(
+    defaultLines(scenario).map((line) => {
+      const [path, ...value] = line.split(' = ')
+      return [path!, value.join(' = ')]
+    }),
+  )
+}
+
+/** Every text of a tree, by its path; items of lists by what addresses them, and counted where that is not enough. */
+export function leavesOf(node: Node, path: readonly string[] = []): [path: readonly string[], text: string][] {
+  if (node.kind === 'text') return [[path, node.text]]
+  if (node.kind === 'map') return [...node.entries].flatMap(([key, { value }]) => leavesOf(value, [...path, key]))
+  return node.items.flatMap((item, i) => leavesOf(item, [...path, item.kind === 'text' ? String(i + 1) : labelIn(node.items, i)]))
+}
+
+function labelIn(items: readonly Node[], index: number): string {
+  const label = labelOf(items[index]!)
+  const before = items.slice(0, index).filter((item) => labelOf(item) === label).length
+  return before === 0 ? label : `${label} ${before + 1}`
+}
