@@ -49,15 +49,21 @@ export function defaultsOf(scenario: Scenario): Map<string, string> {
   )
 }
 
-/** Every text of a tree, by its path; items of lists by what addresses them, and counted where that is not enough. */
-export function leavesOf(node: Node, path: readonly string[] = []): [path: readonly string[], text: string][] {
-  if (node.kind === 'text') return [[path, node.text]]
-  if (node.kind === 'map') return [...node.entries].flatMap(([key, { value }]) => leavesOf(value, [...path, key]))
-  return node.items.flatMap((item, i) => leavesOf(item, [...path, item.kind === 'text' ? String(i + 1) : labelIn(node.items, i)]))
+/** One text of a tree: where it stands, and the same with items of lists by what addresses them. */
+export interface Leaf {
+  readonly path: Path
+  readonly labels: readonly string[]
+  readonly text: string
 }
 
-function labelIn(items: readonly Node[], index: number): string {
-  const label = labelOf(items[index]!)
-  const before = items.slice(0, index).filter((item) => labelOf(item) === label).length
-  return before === 0 ? label : `${label} ${before + 1}`
+/** Every text of a tree, in the order written. Of items that are addressed alike, the later ones are counted. */
+export function leavesOf(node: Node, path: Path = [], labels: readonly string[] = []): Leaf[] {
+  if (node.kind === 'text') return [{ path, labels, text: node.text }]
+  if (node.kind === 'map')
+    return [...node.entries].flatMap(([key, { value }]) => leavesOf(value, [...path, key], [...labels, key]))
+  const names = node.items.map(labelOf)
+  return node.items.flatMap((item, i) => {
+    const before = names.slice(0, i).filter((name) => name === names[i]).length
+    return leavesOf(item, [...path, i], [...labels, before === 0 ? names[i]! : `${names[i]} ${before + 1}`])
+  })
 }

@@ -55,6 +55,7 @@ function rebuilt(text: string, { path, value }: Edit): string {
 }
 
 function remove(document: Document, path: Path): void {
+  if (document.getIn(path, true) === undefined) return
   document.deleteIn(path)
   const above = path.slice(0, -1)
   const left = document.getIn(above, true)

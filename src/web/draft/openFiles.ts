@@ -14,11 +14,14 @@ export type Opened =
 /**
  * The scenario that was dropped or chosen, with the files that it builds on and the log that it names, made into one
  * file; or what is wrong with it, in the words of the command line. A page is told no folders: files go by their names.
+ *
+ * @param meant the one that is meant; by default the first on which no other builds
  */
-export function openFiles(files: readonly SourceFile[]): Opened {
+export function openFiles(files: readonly SourceFile[], meant: string | null = null): Opened {
   const scenarios = files.filter(({ path }) => /\.ya?ml$/.test(path))
-  const built = new Set(scenarios.map((file) => nameOf(textAt(readDocument(file).node ?? nothing, ['extends']) ?? '')))
-  const source = scenarios.find(({ path }) => !built.has(path)) ?? scenarios[0] ?? files[0]
+  const built = new Set(scenarios.map(baseOf))
+  const source =
+    scenarios.find(({ path }) => (meant === null ? !built.has(path) : path === meant)) ?? scenarios[0] ?? files[0]
   if (source === undefined) return { ok: false, problems: [] }
   const byName = readerOf(Object.fromEntries(files.map(({ path, text }) => [path, text])))
   const read: Reader = (path) => byName(nameOf(path))
@@ -35,7 +38,12 @@ export function openFiles(files: readonly SourceFile[]): Opened {
   return { ok: true, draft: { file: source.path, text: here ? whole : edited(whole, [value]), logs } }
 }
 
-const nothing = { kind: 'map', entries: new Map(), replaces: false, at: { file: '', line: 1, column: 1 } } as const
+/** The name of the file that a scenario extends, or null. */
+function baseOf(file: SourceFile): string | null {
+  const { node } = readDocument(file)
+  const base = node === null ? null : textAt(node, ['extends'])
+  return base === null ? null : nameOf(base)
+}
 
 function nameOf(path: string): string {
   return path.replace(/^.*[/\\]/, '')

@@ -39,7 +39,13 @@ function scaled(read: (text: string) => number | Wrong, factor: number) {
   }
 }
 
-const number: Spelling = { unit: '', read: readNumber, write: (value) => String(round(value)), range: anything, step: null }
+const number: Spelling = {
+  unit: '',
+  read: readNumber,
+  write: (value) => String(round(value)),
+  range: anything,
+  step: null,
+}
 
 /** By the pattern with which the schema tells editors how a value is spelt. */
 const byPattern: Readonly<Record<string, Spelling>> = {
@@ -93,5 +99,9 @@ const byPattern: Readonly<Record<string, Spelling>> = {
 export function spellingOf({ type, pattern }: { readonly type?: unknown; readonly pattern?: string }): Spelling | null {
   if (pattern !== undefined && Object.hasOwn(byPattern, pattern)) return byPattern[pattern]!
   if (!Array.isArray(type)) return null
-  return type.includes('integer') ? { ...number, step: 1 } : type.includes('number') && !type.includes('string') ? number : null
+  return type.includes('integer')
+    ? { ...number, step: 1 }
+    : type.includes('number') && !type.includes('string')
+      ? number
+      : null
 }

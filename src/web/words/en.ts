@@ -25,6 +25,10 @@ export const en = {
     privacy: 'Everything happens in this file. It asks for nothing from the network and sends nothing.',
     version: 'Reciprocity of Influence {version}',
   },
+  sandbox: {
+    cutDown:
+      'Cut down from {from} members to {to}, so that all can be watched. What grows with their number is smaller, too: prospects, and the hours of the team.',
+  },
   chart: {
     drawing: 'Drawing …',
     numbers: 'The numbers of this chart',

@@ -24,8 +24,10 @@ export interface NumberControl extends Common {
   /** What is worth trying: the ends of the slider, with the value between them. */
   readonly span: readonly [low: number, high: number]
   readonly step: number
-  /** Null where nothing is said and nothing holds. */
+  /** Null where what holds is no number. */
   readonly value: number | null
+  /** What holds, as the scenario spells it; null where nothing does. */
+  readonly text: string | null
   /** How the scenario spells a value. */
   readonly spell: (value: number) => string
   /** What has to change for another value; null takes it out of the scenario. */

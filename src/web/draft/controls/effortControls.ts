@@ -24,6 +24,7 @@ export function effortControls(values: Values, catalogue: readonly Act[] = stand
         span: spanOf(range, minutes, value),
         step: 1,
         value,
+        text: spell(value),
         optional: true,
         written: values.says(path),
         spell,

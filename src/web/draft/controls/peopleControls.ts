@@ -50,6 +50,7 @@ export function peopleControls(values: Values): Control[] {
         optional: true,
         written: value > 0,
         value,
+        text: `${value} %`,
         spell: (share) => `${round(share)} %`,
         edits: (to) => {
           const kept = new Map(shares ?? [[main, 100]])

@@ -45,5 +45,8 @@ function controlsBelow(
 /** Time, credibility and the rest of everybody who speaks for the brand. */
 export function teamControls(values: Values): { readonly name: string; readonly controls: readonly Control[] }[] {
   const names = keysAt(values.written, ['team'])
-  return (names.length > 0 ? names : ['me']).map((name) => ({ name, controls: settingControls(values, ['team', name]) }))
+  return (names.length > 0 ? names : ['me']).map((name) => ({
+    name,
+    controls: settingControls(values, ['team', name]),
+  }))
 }
