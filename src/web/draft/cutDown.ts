@@ -21,9 +21,10 @@ export function cutDown(text: string, members: number, says: string): string {
   const before = Number(textAt(written, ['community', 'members']))
   if (!(before > members)) return text
   const smaller = leavesOf(written).flatMap((leaf) => shrunk(leaf, written, members / before))
+  const [first, ...rest] = edited(text, smaller).split('\n')
   // Editors look for what they are told in the first line.
-  const [, forEditors, rest] = /^(# yaml-language-server:.*\n#?\n)?([^]*)$/.exec(edited(text, smaller))!
-  return `${forEditors ?? ''}# ${says}\n#\n${rest}`
+  const lines = first!.includes('yaml-language-server') ? [first, '#', `# ${says}`] : [`# ${says}`, '#', first]
+  return [...lines, ...rest].join('\n')
 }
 
 function shrunk({ path, text }: Leaf, written: Node, share: number): Edit[] {
