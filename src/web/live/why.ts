@@ -4,9 +4,10 @@ import type { Community } from '../../community/Community.ts'
 import { faded } from '../../community/faded.ts'
 import { COMMUNITY_LEFT, MOOD_LEFT } from '../../community/places.ts'
 import type { PersonalTrait } from '../../community/World.ts'
+import type { ToldChain } from '../../study/explain/Explanation.ts'
 import { type ExplainedAct, explainAct } from '../../study/explain/explainAct.ts'
 import { type ExplainedPerson, explainPerson } from '../../study/explain/explainPerson.ts'
-import { type ToldChain, toldChains } from '../../study/explain/toldChains.ts'
+import { toldChains } from '../../study/explain/toldChains.ts'
 
 /** What can be asked of a world: who somebody is and why they acted, why an act was done, or its best chain of causes. */
 export type Question = { readonly person: number } | { readonly act: number } | { readonly chain: 'best' }
