@@ -12,13 +12,15 @@ export interface Scene {
   readonly names: readonly string[]
   readonly founders: number
   readonly residents: number
+  /** Members on the morning of day 1. */
+  readonly members: number
   readonly places: Places
   /** Pairs of people who know each other, one after the other: a, b, a, b, …, each pair once. */
   readonly ties: Int32Array
 }
 
 /** The scene of a replicate. A log brings the names of its members. */
-export function sceneOf({ world }: Community): Scene {
+export function sceneOf({ world, census }: Community): Scene {
   const { plan, replicate, count, residents, graph } = world
   const known = plan.network.kind === 'log' ? plan.network.log.names : []
   const founders = residents - plan.prospects
@@ -27,6 +29,7 @@ export function sceneOf({ world }: Community): Scene {
     names: peopleNames(keyFromSeed(plan.seed), replicate, count, known),
     founders,
     residents,
+    members: census.members,
     places: placesOf({ groups: firstCircles(world, founders), founders, residents, people: count, ties }),
     ties,
   }

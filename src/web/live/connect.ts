@@ -1,11 +1,6 @@
 import { startWorker } from '../worker/startWorker.ts'
-import type { LiveAnswer, LiveAnswers, LiveKind, LiveTask } from './LiveTask.ts'
-
-/** Somebody who does tasks of a live view, one after the other. */
-export interface Connection {
-  readonly ask: <K extends LiveKind>(task: Extract<LiveTask, { kind: K }>) => Promise<LiveAnswers[K]>
-  readonly end: () => void
-}
+import type { Connection } from './Connection.ts'
+import type { LiveAnswer } from './LiveTask.ts'
 
 interface Waiting {
   readonly resolve: (answer: never) => void

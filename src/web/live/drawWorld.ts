@@ -2,6 +2,7 @@ import { ABSENT, MEMBER } from '../../community/People.ts'
 import { layGlyph } from './glyphs.ts'
 import { goodwillInk, type Inks } from './inks.ts'
 import { eased, type Flight, type Motion, type Pulse, placeAt } from './Motion.ts'
+import type { Scene } from './Scene.ts'
 
 /** A canvas to draw a world on: its size in CSS pixels, and how many pixels each of them has. */
 export interface Sheet {
@@ -21,9 +22,9 @@ export function toPixels(size: number, at: { readonly x: number; readonly y: num
   return { x: size / 2 + scale * at.x, y: size / 2 + scale * at.y }
 }
 
-/** Radius of a member's dot: founders stand about so far apart that it takes up a third of the way. */
-export function dotSize(size: number, founders: number): number {
-  return Math.max(3, Math.min(9, (0.31 * size) / Math.sqrt(Math.max(40, founders))))
+/** Radius of a member’s dot: those who stand side by side do not touch. */
+export function dotSize(size: number, { places }: Scene): number {
+  return Math.max(2.5, Math.min(9, 0.3 * places.step * (size / 2 - margin)))
 }
 
 /** The part that changes once a day at most: circles, ties between members, and everybody as they are. */
@@ -45,7 +46,7 @@ export function drawPeople({ pen, size, density }: Sheet, motion: Motion, inks: 
   pen.globalAlpha = 0.3
   pen.stroke()
   pen.globalAlpha = 1
-  const dot = dotSize(size, scene.founders)
+  const dot = dotSize(size, scene)
   for (let person = 0; person < places.length; person++) {
     const { x, y } = places[person]!
     if (frame.status[person] === MEMBER) drawMember(pen, motion, inks, person, x, y, dot)
@@ -55,7 +56,7 @@ export function drawPeople({ pen, size, density }: Sheet, motion: Motion, inks: 
 
 function drawFires(pen: CanvasRenderingContext2D, size: number, { scene }: Motion, inks: Inks): void {
   const { fires } = scene.places
-  const dot = dotSize(size, scene.founders)
+  const dot = dotSize(size, scene)
   pen.fillStyle = inks.fire
   pen.globalAlpha = 0.6
   pen.beginPath()
@@ -122,7 +123,7 @@ export function drawActs(
   selected: number | null,
 ): void {
   pen.setTransform(density, 0, 0, density, 0, 0)
-  const dot = dotSize(size, motion.scene.founders)
+  const dot = dotSize(size, motion.scene)
   if (hasTeam) drawTeam(pen, size, inks, dot)
   if (selected !== null) drawSelected(pen, size, motion, inks, now, selected, dot)
   for (const pulse of motion.pulses) drawPulse(pen, size, motion, inks, now, pulse, dot)

@@ -9,6 +9,8 @@ export interface Places {
   readonly outside: Float32Array
   /** The circles in which founders stand, as x, y and radius. */
   readonly fires: Float32Array
+  /** Distance from one to the next in a circle. */
+  readonly step: number
 }
 
 export interface Placed {
@@ -34,7 +36,7 @@ const tau = 2 * Math.PI
 export function placesOf({ groups, founders, residents, people, ties }: Placed): Places {
   const inside = new Float32Array(2 * people)
   const outside = new Float32Array(2 * people)
-  const fires = placeFounders(inside, groups, ties)
+  const { fires, step } = placeFounders(inside, groups, ties)
   placeProspects(inside, { founders, residents, ties })
   const prospects = Array.from({ length: residents - founders }, (_, k) => founders + k)
   placeOnRim(outside, inside, prospects, rim)
@@ -46,7 +48,7 @@ export function placesOf({ groups, founders, residents, people, ties }: Placed):
     put(inside, person, ofRaiders * Math.cos(angle), ofRaiders * Math.sin(angle))
     put(outside, person, 1.1 * Math.cos(angle), 1.1 * Math.sin(angle))
   })
-  return { inside, outside, fires }
+  return { inside, outside, fires, step }
 }
 
 /** Rounds in which circles too near each other step back, and the share of the gap that one round closes. */
@@ -60,7 +62,7 @@ const air = 1.35
  * Each in their first circle as around a fire, circles that know each other near each other, and all of them close
  * together. Lengths are in distances from one to the next around a fire, until all is known.
  */
-function placeFounders(inside: Float32Array, groups: readonly (readonly number[])[], ties: Int32Array): Float32Array {
+function placeFounders(inside: Float32Array, groups: readonly (readonly number[])[], ties: Int32Array) {
   const groupOf = new Map(groups.flatMap((group, g) => group.map((person) => [person, g] as const)))
   const pairs = new Map<string, [number, number]>()
   for (let k = 0; k < ties.length; k += 2) {
@@ -82,7 +84,7 @@ function placeFounders(inside: Float32Array, groups: readonly (readonly number[]
       put(inside, person, x + radius[g]! * scale * Math.cos(angle), y + radius[g]! * scale * Math.sin(angle))
     })
   })
-  return fires
+  return { fires, step: scale }
 }
 
 /** The same directions from the middle, but as far out as there is area for those further in. */
