@@ -30,6 +30,9 @@ export function Legend({ hasRaiders }: { readonly hasRaiders: boolean }) {
         <Entry name={legend.member}>
           <circle cx="10" cy="10" r="6" fill={ink('paper')} stroke={ink('text')} />
         </Entry>
+        <Entry name={legend.differs}>
+          <circle cx="10" cy="10" r="6" fill={ink('paper')} stroke={ink('text')} stroke-width="3" />
+        </Entry>
         <Entry name={legend.outside}>
           <circle cx="10" cy="10" r="2.5" fill={ink('quiet')} />
         </Entry>

@@ -5,7 +5,7 @@ import { filled, words } from '../words/words.ts'
 import { Controls } from './Controls.tsx'
 import { Course } from './Course.tsx'
 import { dailyMeasures } from './dailyMeasures.ts'
-import { differenceInWords, membersInWords } from './inWords.ts'
+import { differenceInWords, differingInWords, membersInWords } from './inWords.ts'
 import { Legend } from './Legend.tsx'
 import type { Ended } from './LiveWorlds.ts'
 import { isTooLarge, mostPeople } from './mostPeople.ts'
@@ -52,6 +52,7 @@ function LiveView({ plan, strategy, measure = 'shares', starts = null, onFinishe
   const day = dayInWords(played.day, plan.days, starts)
   const difference = differenceInWords(chosen, series)
   const members = membersInWords(series, live.scene)
+  const differingNow = live.today === null ? '' : differingInWords(live.today)
   const isResting = played.state === 'ready' && !played.isPlaying
   return (
     <section class="live" ref={root} aria-label={words.live.title}>
@@ -63,6 +64,7 @@ function LiveView({ plan, strategy, measure = 'shares', starts = null, onFinishe
             {filled(words.live.event, { event: name })}
           </span>
         ))}
+        {played.day > 0 && !isEmpty && <span class="live-differing">{differingNow}</span>}
       </p>
       {played.error !== null && (
         <p class="note" role="alert">
@@ -80,7 +82,8 @@ function LiveView({ plan, strategy, measure = 'shares', starts = null, onFinishe
         ))}
       </div>
       <p class="unseen" aria-live="polite">
-        {isResting && filled(words.live.summary, { day, members: membersBoth(members), difference })}
+        {isResting &&
+          filled(words.live.summary, { day, members: membersBoth(members), differing: differingNow, difference })}
         {live.ended !== null && ` ${words.live.finished}`}
       </p>
       <Course measure={chosen} series={series} days={plan.days} difference={difference} onMeasure={setShown} />

@@ -9,6 +9,8 @@ export interface Motion {
   readonly scene: Scene
   readonly catalogue: readonly Act[]
   frame: Frame
+  /** 1 for those who are otherwise than in the other world on this day, see `differing`. */
+  differs: Uint8Array
   /** From where and to where each is on the way, and since when. */
   readonly from: Float32Array
   readonly to: Float32Array
@@ -48,12 +50,14 @@ const ring = 700
 const friendsShown = 4
 
 export function createMotion(scene: Scene, catalogue: readonly Act[], morning: Frame): Motion {
+  const differs = new Uint8Array(scene.names.length)
   const from = new Float32Array(scene.places.inside.length)
   const since = new Float64Array(scene.names.length)
   const motion = {
     scene,
     catalogue,
     frame: morning,
+    differs,
     from,
     to: from.slice(),
     since,
@@ -68,12 +72,21 @@ export function createMotion(scene: Scene, catalogue: readonly Act[], morning: F
 /**
  * Takes in what happened on a day: whoever joined or left sets out, and acts begin one after the other.
  *
+ * @param differs - see `Motion`
  * @param now - when the day begins
  * @param dayLength - how long it is shown
  * @param calm - nothing moves: only what everybody is in the end is shown
  */
-export function takeIn(motion: Motion, frame: Frame, now: number, dayLength: number, calm: boolean): void {
+export function takeIn(
+  motion: Motion,
+  frame: Frame,
+  differs: Uint8Array,
+  now: number,
+  dayLength: number,
+  calm: boolean,
+): void {
   motion.frame = frame
+  motion.differs = differs
   sendHome(motion, calm ? Number.NEGATIVE_INFINITY : now)
   motion.flights = motion.flights.filter(({ start, length }) => start + length > now)
   motion.pulses = motion.pulses.filter(({ start, length }) => start + length > now)

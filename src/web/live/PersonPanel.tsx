@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { reasons } from '../../cascade/reasons.ts'
 import { traits } from '../../model/traits.ts'
-import type { ExplainedAct } from '../../study/explain/explainAct.ts'
 import { formatList, formatNumber } from '../../study/format.ts'
 import { filled, words } from '../words/words.ts'
 import type { LiveState } from './useLive.ts'
-import type { PersonAnswer, TraitRank } from './why.ts'
+import type { PersonAnswer, ToldAct, TraitRank } from './why.ts'
 
 /** Asked again no more often while days go by, in milliseconds. */
 const askedEvery = 800
@@ -31,43 +30,57 @@ export function PersonPanel({ live, isResting }: { readonly live: LiveState; rea
           {text.close}
         </button>
       </fieldset>
-      {answer !== null && (
-        <>
-          <h4>{text.why}</h4>
-          {answer.latest.length === 0 && <p>{text.noActs}</p>}
-          <ol class="live-acts">
-            {answer.latest.map((act, k) => (
-              <Act act={act} led={answer.led[k]!} key={act.act} />
-            ))}
-          </ol>
-        </>
-      )}
-      <div class="scroll">
-        <table>
-          <tbody>
-            <Row name={text.now} value={filled(text.inWorlds, { with: status[0], without: status[1] })} />
-            {answer !== null && <Facts person={answer} />}
-          </tbody>
-        </table>
+      <div class="live-told">
+        {answer !== null && (
+          <div>
+            <h4>{text.why}</h4>
+            {answer.latest.length === 0 && <p>{text.noActs}</p>}
+            <ol class="live-acts">
+              {answer.latest.map((act) => (
+                <Act act={act} key={act.act} />
+              ))}
+            </ol>
+          </div>
+        )}
+        <div class="scroll">
+          <table>
+            <tbody>
+              <Row name={text.now} value={filled(text.inWorlds, { with: status[0], without: status[1] })} />
+              {answer !== null && <Facts person={answer} />}
+            </tbody>
+          </table>
+        </div>
       </div>
     </section>
   )
 }
 
-function Act({ act, led }: { readonly act: ExplainedAct; readonly led: number }) {
+function Act({ act: { told, factor, causes, led } }: { readonly act: ToldAct }) {
   const { person: text } = words.live
-  const before = act.ledTo.slice(0, -1).reverse()
   return (
     <li>
-      {act.ledTo.at(-1)!.text},{' '}
-      <em>
-        {filled(text.because, { reason: reasons[act.factor] })}
-        {before.length === 0 ? '.' : `, ${text.back}`}
-      </em>
-      {before.length > 0 && <> {before.map((clause) => clause.text).join(` ← `)}.</>}{' '}
+      <strong>{dayInWords(told.day)}:</strong> {told.text}, {filled(text.because, { reason: reasons[factor] })}.{' '}
       <span class="quiet">{filled(text.led[Math.min(2, led)]!, { n: led })}</span>
+      {causes.length > 0 && (
+        <>
+          <br />
+          <span class="quiet">{text.back}</span>
+          <ul class="live-causes">
+            {causes.map(({ day, text: cause, acts }) => (
+              <li key={acts[0]}>
+                {dayInWords(day)}: {cause}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </li>
   )
+}
+
+function dayInWords(day: number): string {
+  const { person: text } = words.live
+  return day >= 1 ? filled(text.day, { day }) : filled(text.before, { n: 1 - day })
 }
 
 function Facts({ person }: { readonly person: PersonAnswer }) {

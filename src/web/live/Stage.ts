@@ -1,6 +1,6 @@
 import { ABSENT } from '../../community/People.ts'
 import type { Act } from '../../model/acts.ts'
-import { dotSize, drawActs, drawPeople, toPixels } from './drawWorld.ts'
+import { dotSize, drawActs, drawGround, drawPeople, toPixels } from './drawWorld.ts'
 import type { Frame } from './Frame.ts'
 import { type Inks, inksOf } from './inks.ts'
 import { createMotion, isMoving, type Motion, placeAt, takeIn } from './Motion.ts'
@@ -9,7 +9,7 @@ import type { Scene } from './Scene.ts'
 /** The picture of one world on a canvas. */
 export interface Stage {
   readonly open: (scene: Scene, catalogue: readonly Act[], morning: Frame) => void
-  readonly show: (frame: Frame, now: number, dayLength: number, calm: boolean) => void
+  readonly show: (frame: Frame, differs: Uint8Array, now: number, dayLength: number, calm: boolean) => void
   readonly select: (person: number | null) => void
   /** Draws what has changed since the last time; does nothing when nothing has. */
   readonly draw: (now: number) => void
@@ -27,11 +27,13 @@ const reach = 22
 /** Pixels per CSS pixel that are worth drawing. */
 const mostDensity = 2.5
 
-/** @param hasTeam whether the team is in this world */
-export function createStage(canvas: HTMLCanvasElement, hasTeam: boolean): Stage {
+/** @param team what the team is called in this world; null where it is not there */
+export function createStage(canvas: HTMLCanvasElement, team: string | null): Stage {
   const front = canvas.getContext('2d')!
-  const behind = document.createElement('canvas')
-  const back = behind.getContext('2d')!
+  // What seldom changes is drawn on sheets of its own, and copied.
+  const people = sheet()
+  const ground = sheet()
+  let groundOf: Uint8Array | null = null
   let motion: Motion | null = null
   let inks: Inks | null = null
   let selected: number | null = null
@@ -42,22 +44,34 @@ export function createStage(canvas: HTMLCanvasElement, hasTeam: boolean): Stage 
   function refresh(): void {
     density = Math.min(mostDensity, devicePixelRatio)
     size = canvas.clientWidth
-    for (const one of [canvas, behind]) {
+    for (const one of [canvas, people.canvas, ground.canvas]) {
       one.width = Math.round(size * density)
       one.height = one.width
     }
     inks = inksOf(canvas)
     isStale = true
+    groundOf = null
+  }
+
+  function drawBehind(motion: Motion, inks: Inks, now: number): void {
+    const { status } = motion.frame
+    if (groundOf === null || status.some((one, person) => one !== groundOf![person])) {
+      drawGround({ pen: ground, size, density }, motion, inks)
+      groundOf = status
+    }
+    cover(people, ground.canvas)
+    drawPeople({ pen: people, size, density }, motion, inks, now)
   }
 
   return {
     open: (scene, catalogue, morning) => {
       motion = createMotion(scene, catalogue, morning)
+      groundOf = null
       isStale = true
     },
-    show: (frame, now, dayLength, calm) => {
+    show: (frame, differs, now, dayLength, calm) => {
       if (motion === null) return
-      takeIn(motion, frame, now, dayLength, calm)
+      takeIn(motion, frame, differs, now, dayLength, calm)
       isStale = true
     },
     select: (person) => {
@@ -68,12 +82,10 @@ export function createStage(canvas: HTMLCanvasElement, hasTeam: boolean): Stage 
       if (inks === null) refresh()
       if (motion === null || inks === null || size === 0) return
       const moves = isMoving(motion, now)
-      if (isStale || motion.walksUntil > now) drawPeople({ pen: back, size, density }, motion, inks, now)
+      if (isStale || motion.walksUntil > now) drawBehind(motion, inks, now)
       else if (!moves && !isDirty) return
-      front.setTransform(1, 0, 0, 1, 0, 0)
-      front.clearRect(0, 0, canvas.width, canvas.height)
-      front.drawImage(behind, 0, 0)
-      drawActs({ pen: front, size, density }, motion, inks, now, hasTeam, selected)
+      cover(front, people.canvas)
+      drawActs({ pen: front, size, density }, motion, inks, now, team, selected)
       // What has just ended is wiped off by one picture more.
       isStale = false
       isDirty = moves
@@ -104,6 +116,17 @@ export function createStage(canvas: HTMLCanvasElement, hasTeam: boolean): Stage 
       )
     },
   }
+}
+
+function sheet(): CanvasRenderingContext2D {
+  return document.createElement('canvas').getContext('2d')!
+}
+
+/** A picture of the same size in place of what was there. */
+function cover(pen: CanvasRenderingContext2D, picture: HTMLCanvasElement): void {
+  pen.setTransform(1, 0, 0, 1, 0, 0)
+  pen.clearRect(0, 0, picture.width, picture.height)
+  pen.drawImage(picture, 0, 0)
 }
 
 /** Who of those who are there has the least; null leaves somebody out. */

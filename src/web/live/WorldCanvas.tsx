@@ -15,7 +15,7 @@ export function WorldCanvas({ world, live }: { readonly world: 0 | 1; readonly l
   const canvas = useRef<HTMLCanvasElement>(null)
   const { stages, select, selected } = live
   useEffect(() => {
-    const stage = createStage(canvas.current!, world === 0)
+    const stage = createStage(canvas.current!, world === 0 ? words.live.legend.manners.outreach : null)
     stages[world] = stage
     const resized = new ResizeObserver(() => stage.refresh())
     resized.observe(canvas.current!)

@@ -17,7 +17,12 @@ export const teamPlace = { x: -0.93, y: -0.93 } as const
 /** Around the picture, in pixels. */
 const margin = 10
 
-export function toPixels(size: number, at: { readonly x: number; readonly y: number }): { x: number; y: number } {
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export function toPixels(size: number, at: Point): Point {
   const scale = size / 2 - margin
   return { x: size / 2 + scale * at.x, y: size / 2 + scale * at.y }
 }
@@ -27,28 +32,37 @@ export function dotSize(size: number, { places }: Scene): number {
   return Math.max(2.5, Math.min(9, 0.3 * places.step * (size / 2 - margin)))
 }
 
-/** The part that changes once a day at most: circles, ties between members, and everybody as they are. */
-export function drawPeople({ pen, size, density }: Sheet, motion: Motion, inks: Inks, now: number): void {
+/** The part that changes when somebody joins or leaves: circles, and ties between members. */
+export function drawGround({ pen, size, density }: Sheet, motion: Motion, inks: Inks): void {
   const { scene, frame } = motion
+  const { inside } = scene.places
   pen.setTransform(density, 0, 0, density, 0, 0)
   pen.clearRect(0, 0, size, size)
   drawFires(pen, size, motion, inks)
-  const places = scene.names.map((_, person) => toPixels(size, placeAt(motion, person, now)))
   pen.beginPath()
   for (let k = 0; k < scene.ties.length; k += 2) {
     const [a, b] = [scene.ties[k]!, scene.ties[k + 1]!]
     if (frame.status[a] !== MEMBER || frame.status[b] !== MEMBER) continue
-    pen.moveTo(places[a]!.x, places[a]!.y)
-    pen.lineTo(places[b]!.x, places[b]!.y)
+    const [from, to] = [a, b].map((person) =>
+      toPixels(size, { x: inside[2 * person]!, y: inside[2 * person + 1]! }),
+    ) as [Point, Point]
+    pen.moveTo(from.x, from.y)
+    pen.lineTo(to.x, to.y)
   }
   pen.lineWidth = 0.6
   pen.strokeStyle = inks.tie
   pen.globalAlpha = 0.3
   pen.stroke()
   pen.globalAlpha = 1
+}
+
+/** The part that changes once a day, and while somebody walks: everybody as they are. */
+export function drawPeople({ pen, size, density }: Sheet, motion: Motion, inks: Inks, now: number): void {
+  const { scene, frame } = motion
+  pen.setTransform(density, 0, 0, density, 0, 0)
   const dot = dotSize(size, scene)
-  for (let person = 0; person < places.length; person++) {
-    const { x, y } = places[person]!
+  for (let person = 0; person < scene.names.length; person++) {
+    const { x, y } = toPixels(size, placeAt(motion, person, now))
     if (frame.status[person] === MEMBER) drawMember(pen, motion, inks, person, x, y, dot)
     else if (frame.status[person] !== ABSENT) drawOutsider(pen, person < scene.founders, inks, x, y, dot)
   }
@@ -72,7 +86,7 @@ function drawFires(pen: CanvasRenderingContext2D, size: number, { scene }: Motio
 
 function drawMember(
   pen: CanvasRenderingContext2D,
-  { scene, frame }: Motion,
+  { scene, frame, differs }: Motion,
   inks: Inks,
   person: number,
   x: number,
@@ -85,7 +99,7 @@ function drawMember(
   else pen.arc(x, y, dot, 0, 2 * Math.PI)
   pen.fillStyle = isRaider ? inks.raider : goodwillInk(inks, frame.goodwill[person]!)
   pen.fill()
-  pen.lineWidth = 1
+  pen.lineWidth = differs[person] === 1 ? 3 : 1
   pen.strokeStyle = inks.text
   pen.stroke()
 }
@@ -119,23 +133,27 @@ export function drawActs(
   motion: Motion,
   inks: Inks,
   now: number,
-  hasTeam: boolean,
+  team: string | null,
   selected: number | null,
 ): void {
   pen.setTransform(density, 0, 0, density, 0, 0)
   const dot = dotSize(size, motion.scene)
-  if (hasTeam) drawTeam(pen, size, inks, dot)
+  if (team !== null) drawTeam(pen, size, inks, dot, team)
   if (selected !== null) drawSelected(pen, size, motion, inks, now, selected, dot)
   for (const pulse of motion.pulses) drawPulse(pen, size, motion, inks, now, pulse, dot)
   for (const flight of motion.flights) drawFlight(pen, size, motion, inks, now, flight, dot)
   pen.globalAlpha = 1
 }
 
-function drawTeam(pen: CanvasRenderingContext2D, size: number, inks: Inks, dot: number): void {
+function drawTeam(pen: CanvasRenderingContext2D, size: number, inks: Inks, dot: number, team: string): void {
   const { x, y } = toPixels(size, teamPlace)
   layGlyph(pen, 'outreach', x, y, 1.5 * dot)
   pen.fillStyle = inks.manners.outreach
   pen.fill()
+  pen.font = '13px system-ui, sans-serif'
+  pen.textAlign = 'left'
+  pen.textBaseline = 'middle'
+  pen.fillText(team, x + 2 * dot + 4, y)
 }
 
 function drawSelected(
@@ -158,7 +176,7 @@ function drawSelected(
     pen.moveTo(x, y)
     pen.lineTo(mate.x, mate.y)
   }
-  pen.globalAlpha = 0.7
+  pen.globalAlpha = 0.45
   pen.lineWidth = 1
   pen.strokeStyle = inks.text
   pen.stroke()

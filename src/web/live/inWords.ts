@@ -2,7 +2,8 @@ import type { Measure } from '../../community/measures.ts'
 import { formatNumber } from '../../study/format.ts'
 import { filled, words } from '../words/words.ts'
 import { differenceOf } from './course.ts'
-import type { Pair } from './Frame.ts'
+import { differing } from './differing.ts'
+import type { Frame, Pair } from './Frame.ts'
 import type { Scene } from './Scene.ts'
 import type { Series } from './Series.ts'
 
@@ -30,4 +31,10 @@ export function membersInWords(series: Series, scene: Scene | null): Pair<string
   const text = (members: number | null | undefined) =>
     members === null || members === undefined ? '' : filled(words.live.members, { members: formatNumber(members) })
   return [text(a), text(b)]
+}
+
+/** How many people are not what they are in the other world. */
+export function differingInWords(today: Pair<Frame>): string {
+  const n = differing(today).reduce((sum, one) => sum + one, 0)
+  return filled(words.live.differing[Math.min(2, n)]!, { n })
 }

@@ -2,7 +2,7 @@
 export function pathPen() {
   const parts: string[] = []
   const add = (letter: string, ...numbers: number[]) => {
-    parts.push(letter + numbers.map((number) => number.toFixed(2)).join(' '))
+    parts.push(letter + numbers.map((number) => Math.round(100 * number) / 100).join(' '))
   }
   return {
     beginPath: () => {

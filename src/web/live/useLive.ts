@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Plan } from '../../community/Plan.ts'
 import { connect } from './connect.ts'
+import { differing } from './differing.ts'
 import type { Frame, Pair } from './Frame.ts'
 import type { Ended } from './LiveWorlds.ts'
 import { createPlayer, type Played, type Player } from './Player.ts'
@@ -82,13 +83,15 @@ export function useLive(plan: Plan, strategy: string, onFinished?: (ended: Ended
         begin(morning)
       },
       onMorning: (morning) => {
-        eachStage((stage, world) => stage.show(morning[world], performance.now(), 0, isCalm.matches))
+        const differs = differing(morning)
+        eachStage((stage, world) => stage.show(morning[world], differs, performance.now(), 0, isCalm.matches))
         begin(morning)
       },
       onDay: (day, now, dayLength) => {
         days.push(day)
         today = day
-        eachStage((stage, world) => stage.show(day[world], now, dayLength, isCalm.matches))
+        const differs = differing(day)
+        eachStage((stage, world) => stage.show(day[world], differs, now, dayLength, isCalm.matches))
         renew()
       },
       onEnded: (result) => {

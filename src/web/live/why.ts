@@ -1,11 +1,12 @@
-import { effects, effectsOf } from '../../cascade/effects.ts'
+import { effects, effectsOf, ledTo } from '../../cascade/effects.ts'
 import { type History, historyOf } from '../../cascade/History.ts'
+import { type Clause, teller } from '../../cascade/tell.ts'
+import { type Factor, factors } from '../../community/ActLog.ts'
 import type { Community } from '../../community/Community.ts'
 import { faded } from '../../community/faded.ts'
 import { COMMUNITY_LEFT, MOOD_LEFT } from '../../community/places.ts'
 import type { PersonalTrait } from '../../community/World.ts'
 import type { ToldChain } from '../../study/explain/Explanation.ts'
-import { type ExplainedAct, explainAct } from '../../study/explain/explainAct.ts'
 import { type ExplainedPerson, explainPerson } from '../../study/explain/explainPerson.ts'
 import { toldChains } from '../../study/explain/toldChains.ts'
 
@@ -14,7 +15,7 @@ export type Question = { readonly person: number } | { readonly act: number } | 
 
 export type Answer =
   | { readonly about: 'person'; readonly person: PersonAnswer }
-  | { readonly about: 'act'; readonly act: ExplainedAct }
+  | { readonly about: 'act'; readonly act: ToldAct }
   | { readonly about: 'chain'; readonly chain: ToldChain | null }
 
 /** A person as they are now. */
@@ -26,9 +27,18 @@ export interface PersonAnswer extends ExplainedPerson {
   readonly goodwill: number
   readonly mood: number
   /** Their latest acts, the latest first, each with its causes. */
-  readonly latest: readonly ExplainedAct[]
-  /** Acts that their latest ones led to directly, in the same order. */
-  readonly led: readonly number[]
+  readonly latest: readonly ToldAct[]
+}
+
+/** An act in words, without the numbers of people: with the state of the actor that made it likelier, and its causes. */
+export interface ToldAct {
+  readonly act: number
+  readonly told: Clause
+  readonly factor: Factor
+  /** The chain of causes, from the nearest back to the first. */
+  readonly causes: readonly Clause[]
+  /** Acts that it led to directly. */
+  readonly led: number
 }
 
 /** A trait of somebody against that of all residents. */
@@ -53,23 +63,30 @@ const most = 5
 /** Looks into the log of a world. Changes nothing. */
 export function why(community: Community, names: readonly string[], asked: Question): Answer {
   const history = historyOf(community)
-  if ('act' in asked) return { about: 'act', act: explainAct(history, names, asked.act) }
+  if ('act' in asked) return { about: 'act', act: toldAct(history, names)(asked.act) }
   if ('chain' in asked) return { about: 'chain', chain: toldChains(history, names, 1)[0] ?? null }
   return { about: 'person', person: personAnswer(community, history, names, asked.person) }
 }
 
 function personAnswer(community: Community, history: History, names: readonly string[], person: number): PersonAnswer {
   const { people, world } = community
-  const latest = latestActs(history, person)
-  const all = effectsOf(history)
   return {
     ...explainPerson(history, names, String(person)),
     population: world.plan.populations[world.populationOf[person]!]!.name,
     traits: told.map((name) => ({ name, above: shareBelow(world.traits[name], world.residents, person) })),
     goodwill: faded(community, people.community, COMMUNITY_LEFT)[person]!,
     mood: faded(community, people.mood, MOOD_LEFT)[person]!,
-    latest: latest.map((act) => explainAct(history, names, act)),
-    led: latest.map((act) => effects(all, act).length),
+    latest: latestActs(history, person).map(toldAct(history, names)),
+  }
+}
+
+function toldAct(history: History, names: readonly string[]): (act: number) => ToldAct {
+  const tell = teller(history, names, true)
+  const all = effectsOf(history)
+  const { log } = history
+  return (act) => {
+    const [told, ...causes] = tell(ledTo(history, act)).reverse()
+    return { act, told: told!, factor: factors[log.factor[act]!]!, causes, led: effects(all, act).length }
   }
 }
 

@@ -6,6 +6,7 @@ export const live = `
 .live-speed-name { flex: none; width: 5.5rem; color: var(--quiet); font-size: 0.9375rem; }
 .live-keys { margin: 0; flex: 1 1 20rem; }
 .live-day { margin: 0.75rem 0; font-size: 1.25rem; font-variant-numeric: tabular-nums; max-width: none; }
+.live-differing { margin-inline-start: 0.5rem; color: var(--quiet); font-size: 1rem; }
 .live-event { margin-inline-start: 0.5rem; padding: 0.125rem 0.5rem; background: var(--note); border-radius: var(--round); font-size: 1rem; }
 .live-worlds { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }
 .live-world { margin: 0; padding: 0.75rem; border: 1px solid var(--line); border-radius: var(--round); background: var(--chart-paper); min-width: 0; }
@@ -19,8 +20,8 @@ export const live = `
 .live-measure { margin: 0 0 0.5rem; max-width: none; }
 .live-grid { stroke: var(--chart-grid); }
 .live-line { fill: none; stroke-width: 2; stroke-linejoin: round; }
-.live-line-0 { stroke: var(--chart-strategy-1); stroke-width: 2.5; }
-.live-line-1 { stroke: var(--chart-baseline); }
+.live-line-0 { stroke: var(--chart-strategy-1); stroke-width: 2; }
+.live-line-1 { stroke: var(--chart-baseline); stroke-width: 5; opacity: 0.6; }
 .live-name { font-weight: 600; font-size: 13px; }
 .live-name-0 { fill: var(--chart-strategy-1); }
 .live-name-1 { fill: var(--chart-quiet); }
@@ -33,6 +34,9 @@ export const live = `
 .live-person th[colspan] { padding-top: 1rem; color: var(--ink); font-weight: 600; }
 .live-look { border: 0; padding: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0; }
 .live-look [aria-pressed='true'] { border-color: var(--link); box-shadow: inset 0 0 0 1px var(--link); font-weight: 600; }
+.live-told { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0 2rem; }
+.live-causes { margin: 0; padding-inline-start: 1rem; list-style: '← '; }
+.live-causes li { margin: 0; }
 .live-acts { padding-inline-start: 1.25rem; margin: 0 0 0.75rem; }
 .live-acts li { margin-bottom: 0.5rem; }
 .live-legend { font-size: 0.9375rem; }
