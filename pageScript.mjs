@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
  * with what is left.
  */
 const unused =
-  /^(vega-(geo|projection|force|hierarchy|label|regression|voronoi|wordcloud|crossfilter)|d3-(geo|geo-projection|delaunay|scale-chromatic|force|hierarchy)|topojson-client)$/
+  /^(vega-(geo|projection|force|hierarchy|label|regression|voronoi|wordcloud|crossfilter)|d3-(geo|geo-projection|delaunay|force|hierarchy)|topojson-client)$/
 
 const leanVega = {
   name: 'lean-vega',
