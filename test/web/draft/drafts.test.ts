@@ -13,7 +13,7 @@ import { draftOf, readDraft } from '../../../src/web/draft/Draft.ts'
 import { edited } from '../../../src/web/draft/edit.ts'
 import { begun, changed, redone, undone } from '../../../src/web/draft/History.ts'
 import { presetDraft, presets, watchable } from '../../../src/web/draft/presets.ts'
-import { problemsAt } from '../../../src/web/draft/problemsAt.ts'
+import { problemsIn } from '../../../src/web/draft/problemsIn.ts'
 import { runOf, sideBySide } from '../../../src/web/draft/Run.ts'
 import { first, meaning } from './drafts.ts'
 
@@ -166,7 +166,7 @@ test('a problem is told where it can be mended, and only there', () => {
   const problems = read.ok ? [] : read.problems
   expect(problems).toHaveLength(2)
   const at = (...path: (string | number)[]) =>
-    problemsAt(problems, text, path).map(({ message }) => message.slice(0, 12))
+    problemsIn(problems, text)(path).map(({ message }) => message.slice(0, 12))
   expect(at('strategies', 'greet', 0)).toEqual(['to: unknown '.slice(0, 12)])
   expect(at('strategies', 'answer', 0)).toEqual([])
   expect(at('community', 'circles', 'size')).toHaveLength(1)

@@ -24,6 +24,8 @@ export interface NumberControl extends Common {
   /** What is worth trying: the ends of the slider, with the value between them. */
   readonly span: readonly [low: number, high: number]
   readonly step: number
+  /** Where to begin when nothing holds. */
+  readonly usual: number
   /** Null where what holds is no number. */
   readonly value: number | null
   /** What holds, as the scenario spells it; null where nothing does. */

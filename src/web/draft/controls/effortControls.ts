@@ -23,6 +23,7 @@ export function effortControls(values: Values, catalogue: readonly Act[] = stand
         range,
         span: spanOf(range, minutes, value),
         step: 1,
+        usual: minutes,
         value,
         text: spell(value),
         optional: true,

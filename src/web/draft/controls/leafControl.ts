@@ -48,7 +48,19 @@ export function leafControl(schema: Schema, path: Path, values: Values, told: To
   const { unit, write } = spelling
   const step = spelling.step ?? stepOf(span)
   const edits = (to: number | null) => editAt(path)(to === null ? null : write(to))
-  return { ...common, kind: 'number', unit, range: [minimum, maximum], span, step, value, text, spell: write, edits }
+  return {
+    ...common,
+    kind: 'number',
+    unit,
+    range: [minimum, maximum],
+    span,
+    step,
+    usual,
+    value,
+    text,
+    spell: write,
+    edits,
+  }
 }
 
 interface Word {

@@ -47,6 +47,7 @@ export function peopleControls(values: Values): Control[] {
         range: [0, free],
         span: spanOf([0, free], 0, value),
         step: 1,
+        usual: 0,
         optional: true,
         written: value > 0,
         value,

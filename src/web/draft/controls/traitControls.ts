@@ -45,6 +45,7 @@ export function traitControls(
       range,
       span,
       step: stepOf(span),
+      usual: trait.mean,
       value,
       text: String(round(value)),
       optional: true,
