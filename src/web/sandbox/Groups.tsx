@@ -29,7 +29,12 @@ export function Groups({ edited }: { readonly edited: Edited }) {
             <div key={path.join('.')}>
               {i > 0 && <p class="quiet">{text.or}</p>}
               {controls.map((control) => (
-                <Field key={control.path.join('.')} control={control} edited={edited} />
+                <Field
+                  key={control.path.join('.')}
+                  control={control}
+                  edited={edited}
+                  goes={!['over', 'by'].includes(String(control.path.at(-1)))}
+                />
               ))}
               <Wrongs problems={unsaid(edited, path, controls)} />
               <AddOne

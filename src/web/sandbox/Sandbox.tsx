@@ -31,8 +31,10 @@ export function Sandbox({ about }: { readonly about: string }) {
   return (
     <div class="sandbox">
       <header class="sandbox-head">
-        <h1 dir="auto">{scenario.title}</h1>
-        {scenario.question !== undefined && <p dir="auto">{scenario.question}</p>}
+        <hgroup class="sandbox-title">
+          <h1 dir="auto">{scenario.title}</h1>
+          {scenario.question !== undefined && <p dir="auto">{scenario.question}</p>}
+        </hgroup>
         <Tools edited={edited} isProjected={isProjected} onProject={() => setIsProjected(!isProjected)} />
         <Trouble edited={edited} />
       </header>

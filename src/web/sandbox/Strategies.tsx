@@ -126,7 +126,7 @@ function LineEditor({ edited, line }: { readonly edited: Edited; readonly line: 
         </span>
       </div>
       {said.map((control) => (
-        <Field key={control.path.join('.')} control={control} edited={edited} />
+        <Field key={control.path.join('.')} control={control} edited={edited} goes />
       ))}
       <AddOne
         label={text.addKey}

@@ -2,7 +2,9 @@
 export const sandbox = `
 .sandbox { display: grid; gap: 1.5rem 2rem; grid-template-columns: minmax(0, 1fr); }
 .sandbox-head h1 { font-size: 1.75rem; margin: 0 0 0.25rem; }
-.sandbox-head > p { margin-bottom: 0.75rem; }
+.sandbox-head .buttons { margin: 0; }
+.sandbox-head .note { margin-top: 1rem; }
+.live { margin-top: 0; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; max-width: none; }
 .group { border-top: 1px solid var(--line); }
 .sandbox-settings > .group:last-child { border-bottom: 1px solid var(--line); }
@@ -16,11 +18,13 @@ export const sandbox = `
 .field { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 0 0.75rem; padding: 0.5rem 0; }
 .field > label { font-weight: 500; }
 .field .amount { display: flex; align-items: center; gap: 0.375rem; }
-.field .amount input { width: 5.5rem; text-align: end; font-variant-numeric: tabular-nums; }
+.field .amount input[type='text'] { width: 6rem; text-align: end; font-variant-numeric: tabular-nums; }
 .field .unit { color: var(--quiet); font-size: 0.875rem; }
-.field > input[type='range'], .field > .about, .field > .wrongs, .field > .leave-out { grid-column: 1 / -1; }
-.field > .leave-out { justify-self: start; padding-inline: 0; }
-.field select { max-width: 100%; min-width: 0; }
+.field > .slider, .field > .about, .field > .wrongs { grid-column: 1 / -1; }
+.slider { display: flex; align-items: center; gap: 0.75rem; }
+.moved { font-weight: 600; font-variant-numeric: tabular-nums; }
+.leave-out { min-width: var(--touch); padding: 0; margin-inline: -0.25rem -0.5rem; }
+.field select { max-width: 14rem; min-width: 0; }
 .field input[type='checkbox'] { width: 1.5rem; height: 1.5rem; margin: 0.625rem; }
 .about { margin: 0; color: var(--quiet); font-size: 0.875rem; line-height: 1.4; }
 .wrongs { margin: 0.25rem 0; padding: 0 0 0 0.75rem; list-style: none; border-inline-start: 0.25rem solid var(--note-line); font-size: 0.9375rem; }
@@ -52,9 +56,13 @@ export const sandbox = `
 .verdict dd { margin: 0; }
 @media (max-width: 34rem) { .verdict > div { grid-template-columns: 1fr; gap: 0; } }
 @media (min-width: 64rem) {
+  main.wide:has(.sandbox) { padding-top: 1.25rem; }
   html:not(.projector) .sandbox { grid-template-columns: 24rem minmax(0, 1fr); grid-template-rows: auto auto 1fr; }
   html:not(.projector) .sandbox-head { grid-column: 1 / -1; }
-  html:not(.projector) .sandbox-settings { grid-row: 2 / 4; }
+  html:not(.projector) .sandbox-settings { grid-row: 2 / 4; position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto; padding-inline-end: 0.75rem; scrollbar-width: thin; }
+  .sandbox-head { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 2rem; align-items: start; }
+  .sandbox-head > div { grid-column: 1 / -1; }
+  .sandbox-head .sandbox-title p { margin: 0; }
 }
 .projector { font-size: 137.5%; }
 .projector .bar { display: none; }

@@ -29,10 +29,9 @@ export const en = {
     cutDown:
       'Cut down from {from} members to {to}, so that all can be watched. What grows with their number is smaller, too: prospects, and the hours of the team.',
     brokenCode: 'This code, or link, is not whole: copy all of it, from its first character to the last.',
-    slider: 'Slider of {name}',
-    amount: '{value} {unit}',
     leaveOut: 'Default',
-    leaveOutOf: 'Default of {name}',
+    remove: 'Remove',
+    of: '{what}: {name}',
     conditionsInPlace: 'conditions of its own',
     add: 'Add',
     mixture: 'The people are a mixture: each has the traits of the own population.',

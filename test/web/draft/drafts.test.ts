@@ -66,11 +66,12 @@ test('a draft that is saved is the same plan for the command line as in the page
 })
 
 describe('undoing', () => {
-  const step = fc.oneof(
+  type Step = { readonly text: string; readonly touches: string | null } | 'undo' | 'redo'
+  const step: fc.Arbitrary<Step> = fc.oneof(
     fc.record({ text: fc.string({ maxLength: 2 }), touches: fc.constantFrom(null, 'a', 'b') }),
     fc.constantFrom('undo' as const, 'redo' as const),
   )
-  const history = (steps: readonly fc.TypeOf<typeof step>[]) =>
+  const history = (steps: readonly Step[]) =>
     steps.reduce(
       (before, what) =>
         what === 'undo'

@@ -44,7 +44,7 @@ describe('a line', () => {
       ['to', 'newcomers'],
       ['within', 1],
     ])
-    expect(more.map(({ name }) => name)).toEqual(['by', 'every', 'at', 'from', 'until'])
+    expect(more.map(({ name }) => name)).toEqual(['every', 'at', 'from', 'until'])
     for (const control of more) {
       if (control.kind !== 'number') continue
       const text = edited(first.text, control.edits(control.span[0] + control.step))
@@ -62,7 +62,10 @@ describe('a line', () => {
       return control?.kind === 'choice' ? control.options.map(({ value }) => value) : null
     }
     expect(options(['greet', 0], 'to')).toEqual(['newcomers', 'waiting', 'regulars', 'troublemakers', 'everybody'])
-    expect(options(['greet', 0], 'by')).toEqual(['me'])
+    expect(options(['greet', 0], 'by')).toBe(null)
+    const two = edited(first.text, [{ path: ['team', 'ana'], value: { time: '1 hour per week' } }])
+    const by = lineControls(valuesOf(two), ['strategies', 'greet', 0]).more.find(({ name }) => name === 'by')
+    expect(by).toMatchObject({ options: [{ value: 'me' }, { value: 'ana' }] })
     expect(options(['a bit of each', 0], 'use')).toEqual(['hands off', 'greet', 'answer', 'thank'])
   })
 

@@ -18,6 +18,7 @@ export interface LineControls {
 const belongs: Readonly<Record<string, (values: Values, line: Path) => boolean>> = {
   what: (values, line) => values.at([...line, 'do']) === 'announce',
   how: (values, line) => values.at([...line, 'do']) === 'moderate',
+  by: (values) => keysAt(values.written, ['team']).length > 1,
   says: (values, line) => values.at([...line, 'what']) === 'news',
 }
 
