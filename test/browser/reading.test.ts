@@ -203,7 +203,9 @@ async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe)
   return await page.evaluate<string[]>(`(async () => {
     document.querySelectorAll('details').forEach((details) => { details.open = true })
-    const { violations } = await axe.run()
+    // Of hundreds of rows that are alike a few will do; what is inside of a picture is announced as one.
+    document.querySelectorAll('.numbers tbody tr:nth-child(n+6)').forEach((row) => { row.remove() })
+    const { violations } = await axe.run({ exclude: ['.drawing svg'] })
     return violations.flatMap(({ id, nodes }) => nodes.slice(0, 5).map(({ target, failureSummary }) => id + ' at ' + target + ': ' + failureSummary))
   })()`)
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { openInBrowser } from '../../node/openInBrowser.ts'
 import { serve } from '../../node/serve.ts'
 import { writeWhole } from '../../node/writeWhole.ts'
+import { Mistake } from '../../study/Mistake.ts'
 import { workshopPage } from '../../web/workshopPage.ts'
 import { command } from '../Command.ts'
 import { INTERRUPTED, interruption } from '../interruption.ts'
@@ -51,6 +52,7 @@ export default command({
       await stop()
       return INTERRUPTED
     }
+    if (args.port !== undefined) throw new Mistake('roi: --port goes with --serve; without it nothing is served')
     const path = join(args.out, FILE)
     await writeWhole(path, workshopPage())
     print(path)
