@@ -6,6 +6,7 @@ import { words } from '../words/words.ts'
 import { AddOne } from './AddOne.tsx'
 import { CopyField } from './CopyField.tsx'
 import { Group } from './Group.tsx'
+import { NameField } from './NameField.tsx'
 import { textsOf } from './textsOf.ts'
 import type { Edited } from './useDraft.ts'
 
@@ -46,6 +47,12 @@ export function FileTools({ edited }: { readonly edited: Edited }) {
             />
           </p>
           <p class="about">{text.saveAbout}</p>
+          <NameField
+            label={text.scenarioTitle}
+            name={edited.scenario.title}
+            longest={200}
+            onRename={(value) => edited.edit([{ path: ['title'], value }])}
+          />
           <Share edited={edited} />
           <TheText edited={edited} />
         </>

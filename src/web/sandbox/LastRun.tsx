@@ -12,6 +12,7 @@ export function LastRun({ before, after }: { readonly before: Run; readonly afte
     const [was, is] = [before, after].map((run) => readDraft(draftOf(run.text)))
     return was!.ok && is!.ok ? changesBetween(was!.scenario, is!.scenario) : null
   }, [before, after])
+  const rows = sideBySide(before, after)
   const value = (outcome: Parameters<typeof formatEstimate>[0] | null) =>
     outcome === null ? text.nothing : formatEstimate(outcome)
   return (
@@ -35,9 +36,13 @@ export function LastRun({ before, after }: { readonly before: Run; readonly afte
             </tr>
           </thead>
           <tbody>
-            {sideBySide(before, after).map((row) => (
+            {rows.map((row, i) => (
               <tr key={`${row.strategy} ${row.measure}`}>
-                <td>{row.strategy}</td>
+                {row.strategy !== rows[i - 1]?.strategy && (
+                  <th scope="rowgroup" rowSpan={rows.filter(({ strategy }) => strategy === row.strategy).length}>
+                    {row.strategy}
+                  </th>
+                )}
                 <td>
                   {row.measure}, {row.unit}
                 </td>

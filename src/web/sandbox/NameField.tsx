@@ -3,11 +3,12 @@ import { useId } from 'preact/hooks'
 export interface NameFieldProps {
   readonly label: string
   readonly name: string
+  readonly longest?: number
   readonly onRename: (to: string) => void
 }
 
 /** A name that can be changed; the change counts once the field is left. */
-export function NameField({ label, name, onRename }: NameFieldProps) {
+export function NameField({ label, name, longest = 60, onRename }: NameFieldProps) {
   const id = useId()
   return (
     <div class="name-field">
@@ -16,7 +17,7 @@ export function NameField({ label, name, onRename }: NameFieldProps) {
         id={id}
         type="text"
         value={name}
-        maxLength={60}
+        maxLength={longest}
         onChange={({ currentTarget }) => {
           const to = currentTarget.value.trim()
           if (to === '' || to === name) currentTarget.value = name

@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Plan } from '../../community/Plan.ts'
+import { keysAt } from '../../scenario/Node.ts'
 import { formatProblem } from '../../scenario/Problem.ts'
+import { watchable, watched } from '../draft/presets.ts'
 import { Live } from '../live/Live.tsx'
-import { words } from '../words/words.ts'
+import { isTooLarge } from '../live/mostPeople.ts'
+import { filled, words } from '../words/words.ts'
 import { FileTools } from './FileTools.tsx'
 import { ManyRuns } from './ManyRuns.tsx'
 import { Settings } from './Settings.tsx'
@@ -17,13 +20,14 @@ import { useKeys } from './useKeys.ts'
  */
 export function Sandbox({ about }: { readonly about: string }) {
   const edited = useDraft(about)
-  const { scenario, plan } = edited
+  const { scenario, plan, values } = edited
   const [chosen, setChosen] = useState<string | null>(null)
   const [isProjected, setIsProjected] = useState(false)
   const shown = chosen !== null && Object.hasOwn(scenario.strategies, chosen) ? chosen : busiest(plan)
+  const isThere = chosen !== null && keysAt(values.written, ['strategies']).includes(chosen)
   useDrop(edited.open)
   useKeys({ ...edited, project: () => setIsProjected((before) => !before) })
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.classList.toggle('projector', isProjected)
     return () => document.documentElement.classList.remove('projector')
   }, [isProjected])
@@ -38,15 +42,22 @@ export function Sandbox({ about }: { readonly about: string }) {
         <Tools edited={edited} isProjected={isProjected} onProject={() => setIsProjected(!isProjected)} />
         <Trouble edited={edited} />
       </header>
+      <div class="sandbox-live">
+        <Live plan={plan} strategy={shown} measure={scenario.compare.decide_by} starts={scenario.starts ?? null} />
+        {isTooLarge(plan) && scenario.community.members !== undefined && (
+          <p>
+            <button type="button" onClick={() => edited.setText(watchable(edited.draft.text))}>
+              {filled(words.sandbox.tooLarge, { n: watched })}
+            </button>
+          </p>
+        )}
+      </div>
       {!isProjected && (
         <div class="sandbox-settings">
           <FileTools edited={edited} />
-          <Settings edited={edited} shown={chosen ?? shown} onShow={setChosen} />
+          <Settings edited={edited} shown={isThere ? chosen : shown} onShow={setChosen} />
         </div>
       )}
-      <div class="sandbox-live">
-        <Live plan={plan} strategy={shown} measure={scenario.compare.decide_by} starts={scenario.starts ?? null} />
-      </div>
       {!isProjected && <ManyRuns edited={edited} />}
     </div>
   )
@@ -69,17 +80,21 @@ function Tools({
   const { tools } = words.sandbox
   return (
     <p class="buttons">
-      <button type="button" disabled={!edited.canUndo} onClick={edited.undo}>
-        {tools.undo}
-      </button>
-      <button type="button" disabled={!edited.canRedo} onClick={edited.redo}>
-        {tools.redo}
-      </button>
-      <button type="button" onClick={edited.reset}>
-        {tools.reset}
-      </button>
-      <button type="button" aria-pressed={isProjected} aria-keyshortcuts="P" onClick={onProject}>
-        {tools.project}
+      {!isProjected && (
+        <>
+          <button type="button" disabled={!edited.canUndo} onClick={edited.undo}>
+            {tools.undo}
+          </button>
+          <button type="button" disabled={!edited.canRedo} onClick={edited.redo}>
+            {tools.redo}
+          </button>
+          <button type="button" onClick={edited.reset}>
+            {tools.reset}
+          </button>
+        </>
+      )}
+      <button type="button" aria-keyshortcuts="P" onClick={onProject}>
+        {isProjected ? tools.back : tools.project}
       </button>
     </p>
   )

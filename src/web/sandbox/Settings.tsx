@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks'
 import { type Channel, channels } from '../../model/channels.ts'
 import { type Control, inWords } from '../draft/controls/Control.ts'
 import { channelControls } from '../draft/controls/channelControls.ts'
+import { compareControls } from '../draft/controls/compareControls.ts'
 import { effortControls } from '../draft/controls/effortControls.ts'
 import { eventAdded, eventControls, eventKinds } from '../draft/controls/eventControls.ts'
 import { peopleControls } from '../draft/controls/peopleControls.ts'
@@ -19,10 +21,11 @@ import { unsaid, Wrongs } from './Wrongs.tsx'
 export function Settings({ edited, shown, onShow }: StrategiesProps) {
   const { values } = edited
   const { groups } = words.sandbox
-  const fields = (controls: readonly Control[]) => () => <Fields controls={controls} edited={edited} />
+  const [isRoomy] = useState(() => matchMedia('(min-width: 64rem)').matches)
+  const fields = (controls: () => readonly Control[]) => () => <Fields controls={controls()} edited={edited} />
   return (
     <>
-      <Group title={groups.strategies} about={groups.strategiesAbout} open>
+      <Group title={groups.strategies} about={groups.strategiesAbout} open={isRoomy}>
         {() => <Strategies edited={edited} shown={shown} onShow={onShow} />}
       </Group>
       <Group title={groups.groups} about={groups.groupsAbout}>
@@ -39,21 +42,24 @@ export function Settings({ edited, shown, onShow }: StrategiesProps) {
         }
       </Group>
       <Group title={groups.effort} about={groups.effortAbout}>
-        {() => fields(effortControls(values))()}
+        {fields(() => effortControls(values))}
       </Group>
-      <Group title={groups.community}>{() => fields(settingControls(values, ['community']))()}</Group>
-      <Group title={groups.houseRules}>{() => fields(settingControls(values, ['house_rules']))()}</Group>
+      <Group title={groups.community}>{fields(() => settingControls(values, ['community']))}</Group>
+      <Group title={groups.houseRules}>{fields(() => settingControls(values, ['house_rules']))}</Group>
       <Group title={groups.events} about={groups.eventsAbout}>
         {() => <Events edited={edited} />}
       </Group>
       <Group title={groups.channels} about={groups.channelsAbout}>
-        {() => fields(channelControls(values))()}
+        {fields(() => channelControls(values))}
       </Group>
       <Group title={groups.people} about={groups.peopleAbout}>
         {() => <People edited={edited} />}
       </Group>
+      <Group title={groups.compare} about={groups.compareAbout}>
+        {fields(() => compareControls(values, words.sandbox.baseline))}
+      </Group>
       <Group title={groups.time}>
-        {() => fields(settingsAt(values, [['warm_up'], ['horizon'], ['steps_per_day']]))()}
+        {fields(() => settingsAt(values, [['warm_up'], ['horizon'], ['steps_per_day']]))}
       </Group>
     </>
   )

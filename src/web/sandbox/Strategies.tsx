@@ -33,6 +33,11 @@ export function Strategies({ edited, shown, onShow }: StrategiesProps) {
     setText(strategyRenamed(draft.text, values, shown, to))
     onShow(to)
   }
+  const add = () => {
+    const added = strategyAdded(values, text.newName)
+    edit(added)
+    onShow(String(added[0]!.path.at(-1)))
+  }
   return (
     <>
       <fieldset class="choices">
@@ -42,7 +47,7 @@ export function Strategies({ edited, shown, onShow }: StrategiesProps) {
             <input type="radio" name="strategy" checked={name === shown} onChange={() => onShow(name)} /> {name}
           </label>
         ))}
-        <button type="button" class="bare" onClick={() => edit(strategyAdded(values, text.newName))}>
+        <button type="button" class="bare" onClick={add}>
           {text.add}
         </button>
       </fieldset>

@@ -88,7 +88,7 @@ export function useDraft(code: string): Edited {
     refused,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    edit: (edits) => setText(edited(draft.text, edits), edits[0] === undefined ? undefined : edits[0].path.join('.')),
+    edit: (edits) => setText(edited(draft.text, edits), touched(edits)),
     setText,
     open,
     openCode,
@@ -98,6 +98,12 @@ export function useDraft(code: string): Edited {
     redo: () => setHistory(redone),
     forgive: () => setRefused([]),
   }
+}
+
+/** What a slider or a list changes: one text, which may be changed again. Anything else is a step of its own. */
+function touched(edits: readonly Edit[]): string | undefined {
+  const [only] = edits
+  return edits.length === 1 && typeof only!.value === 'string' ? only!.path.join('.') : undefined
 }
 
 interface Kept {

@@ -48,6 +48,7 @@ export const sandbox = `
 .run-bar { display: flex; flex-wrap: wrap; align-items: end; gap: 0.75rem 1.5rem; margin-bottom: 1rem; }
 .run-bar .field { flex: 1 1 18rem; max-width: 28rem; }
 .wide-table { overflow-x: auto; }
+.wide-table tbody th { vertical-align: top; }
 .many-runs h2 { margin-top: 0; }
 .advice { font-size: 1.5rem; line-height: 1.3; font-weight: 600; margin: 1rem 0; }
 .verdict { margin: 0 0 1.5rem; max-width: 52rem; }
@@ -59,12 +60,14 @@ export const sandbox = `
   main.wide:has(.sandbox) { padding-top: 1.25rem; }
   html:not(.projector) .sandbox { grid-template-columns: 24rem minmax(0, 1fr); grid-template-rows: auto auto 1fr; }
   html:not(.projector) .sandbox-head { grid-column: 1 / -1; }
-  html:not(.projector) .sandbox-settings { grid-row: 2 / 4; position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto; padding-inline-end: 0.75rem; scrollbar-width: thin; }
+  html:not(.projector) .sandbox :is(.sandbox-live, .many-runs) { grid-column: 2; }
+  html:not(.projector) .sandbox-settings { grid-row: 2 / 4; grid-column: 1; position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto; padding-inline-end: 0.75rem; scrollbar-width: thin; }
   .sandbox-head { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 2rem; align-items: start; }
   .sandbox-head > div { grid-column: 1 / -1; }
   .sandbox-head .sandbox-title p { margin: 0; }
 }
 .projector { font-size: 137.5%; }
 .projector .bar { display: none; }
+.projector .live-world canvas { max-width: min(100%, 62vh); }
 .projector main { padding-top: 1rem; }
 `

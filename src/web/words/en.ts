@@ -34,7 +34,9 @@ export const en = {
     of: '{what}: {name}',
     conditionsInPlace: 'conditions of its own',
     add: 'Add',
+    tooLarge: 'Cut it down to {n} members',
     mixture: 'The people are a mixture: each has the traits of the own population.',
+    baseline: 'The strategy to which the others are compared.',
     everyDecision: 'all decisions',
     parameters: 'Behind {channel}',
     tools: {
@@ -42,6 +44,7 @@ export const en = {
       redo: 'Redo',
       reset: 'Reset',
       project: 'Projector (P)',
+      back: 'Back to editing (P)',
     },
     trouble: {
       refused: 'This could not be opened; what you had is as it was.',
@@ -65,6 +68,8 @@ export const en = {
       channelsAbout: 'The ways in which people move each other. Switch one off to see what it does.',
       people: 'People',
       peopleAbout: 'How people are: means, around which each person differs.',
+      compare: 'What decides',
+      compareAbout: 'By what the strategies are judged when many communities are compared.',
       time: 'Time',
     },
     strategy: {
@@ -97,12 +102,13 @@ export const en = {
     },
     file: {
       title: 'Begin, open, save, share',
+      scenarioTitle: 'Title',
       begin: 'Begin with',
       beginHere: 'Begin',
       open: 'Open a file',
       save: 'Save as a file',
       saveAbout:
-        'Files can be dropped here, too, with those that they build on. `roi run` and `roi compare` take a saved file and give the same numbers.',
+        'Files can be dropped here, too, with those that they build on. The commands roi run and roi compare take a saved file and give the same numbers.',
       share: 'Share',
       link: 'Link, for those who have this page at the same place',
       code: 'Code, for everybody who has this page',

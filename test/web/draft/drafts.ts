@@ -20,8 +20,12 @@ export function valuesOf(text: string): Values {
   return new Values(scenario.written, scenario)
 }
 
-/** What is wrong with a text after some edits, as the user reads it. */
-export function wrongAfter(text: string, edits: readonly Edit[]): string[] {
+/** What is wrong with a text after some edits, as the user reads it; and what holds when nothing is. */
+export function outcome(
+  text: string,
+  edits: readonly Edit[],
+): { readonly wrong: string[]; readonly values: Values | null } {
   const read = readDraft(draftOf(edited(text, edits)))
-  return read.ok ? [] : read.problems.map((problem) => formatProblem(problem))
+  if (!read.ok) return { wrong: read.problems.map((problem) => formatProblem(problem)), values: null }
+  return { wrong: [], values: new Values(read.scenario.written, read.scenario) }
 }

@@ -17,7 +17,7 @@ import {
   strategyRenamed,
   useAdded,
 } from '../../../src/web/draft/strategy/strategies.ts'
-import { first, meaning, valuesOf, wrongAfter } from './drafts.ts'
+import { first, meaning, outcome, valuesOf } from './drafts.ts'
 
 /** With an outage that harms, and a group of those whom it harmed. */
 const outage = presetDraft('outage').text
@@ -133,7 +133,7 @@ describe('a strategy', () => {
 
   test('that others use or compare with can be taken out', () => {
     for (const name of names(first.text))
-      expect(wrongAfter(first.text, strategyRemoved(valuesOf(first.text), name)), name).toEqual([])
+      expect(outcome(first.text, strategyRemoved(valuesOf(first.text), name)).wrong, name).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import { nodeAt, type Path, textAt } from '../../../scenario/Node.ts'
-import { schemaAt, toldOf } from '../../../scenario/schema/inspect.ts'
-import { scenarioSchema } from '../../../scenario/schema/scenarioSchema.ts'
+import { toldOf } from '../../../scenario/schema/inspect.ts'
 import type { Edit, Value } from '../edit.ts'
+import { formatAt } from '../formatAt.ts'
 import type { Values } from '../Values.ts'
 import type { Control, Option } from './Control.ts'
 import { settingControls } from './settingControls.ts'
@@ -24,7 +24,7 @@ export function eventControls(values: Values): EventControls[] {
 
 /** What can happen to a community, with what each does. */
 export function eventKinds(): Option[] {
-  const schema = schemaAt(scenarioSchema(null), ['events', 0, 'what'])!
+  const schema = formatAt(['events', 0, 'what'])!
   const kinds = toldOf(schema).anyOf as readonly { readonly const: string; readonly description: string }[]
   return kinds.map(({ const: value, description }) => ({ value, sentence: description }))
 }

@@ -1,6 +1,6 @@
 import { keysAt, type Path } from '../../../scenario/Node.ts'
-import { type Schema, schemaAt, unwrap } from '../../../scenario/schema/inspect.ts'
-import { scenarioSchema } from '../../../scenario/schema/scenarioSchema.ts'
+import { type Schema, unwrap } from '../../../scenario/schema/inspect.ts'
+import { formatAt } from '../formatAt.ts'
 import type { Values } from '../Values.ts'
 import { type Control, inWords } from './Control.ts'
 import { leafControl, type Told } from './leafControl.ts'
@@ -13,7 +13,7 @@ const toldHere: Readonly<Record<string, Told>> = {
 
 /** The controls of everything below a path that is a number or a choice, in the order of the schema. */
 export function settingControls(values: Values, path: Path, told: (path: Path) => Told = () => ({})): Control[] {
-  const schema = schemaAt(scenarioSchema(null), path)
+  const schema = formatAt(path)
   return schema === null ? [] : controlsBelow(schema, values, path, path.length, told)
 }
 

@@ -1,10 +1,10 @@
 import { type Condition, conditions } from '../../../community/conditions.ts'
 import { keysAt, nodeAt, type Path, textAt } from '../../../scenario/Node.ts'
-import { schemaAt, toldOf, unwrap } from '../../../scenario/schema/inspect.ts'
-import { scenarioSchema } from '../../../scenario/schema/scenarioSchema.ts'
+import { toldOf, unwrap } from '../../../scenario/schema/inspect.ts'
 import { type Control, editAt, inWords, type Option } from '../controls/Control.ts'
 import { leafControl } from '../controls/leafControl.ts'
 import type { Edit } from '../edit.ts'
+import { formatAt } from '../formatAt.ts'
 import type { Values } from '../Values.ts'
 
 /** One set of conditions that all hold; who meets any of the sets of a group belongs to it. */
@@ -86,5 +86,5 @@ function outages({ written }: Values): string[] {
 
 /** The schema of one set of conditions. */
 function setSchema() {
-  return unwrap(unwrap(schemaAt(scenarioSchema(null), ['groups', 'any'])!).options![0]!)
+  return unwrap(unwrap(formatAt(['groups', 'any'])!).options![0]!)
 }

@@ -1,11 +1,11 @@
 import { type Act, standardActs } from '../../../model/acts.ts'
 import { keysAt, nodeAt, type Path } from '../../../scenario/Node.ts'
 import { everybody } from '../../../scenario/schema/groups.ts'
-import { type Schema, schemaAt, unwrap } from '../../../scenario/schema/inspect.ts'
-import { scenarioSchema } from '../../../scenario/schema/scenarioSchema.ts'
+import { type Schema, unwrap } from '../../../scenario/schema/inspect.ts'
 import { type ChoiceControl, type Control, editAt, inWords, type Option } from '../controls/Control.ts'
 import { leafControl } from '../controls/leafControl.ts'
 import type { Edit } from '../edit.ts'
+import { formatAt } from '../formatAt.ts'
 import type { Values } from '../Values.ts'
 
 /** The controls of one line of a strategy: those of what it says, and those of what it could say besides. */
@@ -23,7 +23,7 @@ const belongs: Readonly<Record<string, (values: Values, line: Path) => boolean>>
 }
 
 export function lineControls(values: Values, line: Path, acts: readonly Act[] = standardActs): LineControls {
-  const { options = [] } = unwrap(schemaAt(scenarioSchema(null), line)!)
+  const { options = [] } = unwrap(formatAt(line)!)
   const { shape = {} } = unwrap(options[values.says([...line, 'use']) ? 1 : 0]!)
   const controls = Object.entries(shape).flatMap(([key, schema]) =>
     belongs[key]?.(values, line) === false ? [] : controlsOf(schema, values, [...line, key], acts),
