@@ -19,6 +19,8 @@ import {
 export interface Spelling {
   /** What follows the number when it is shown; empty where the number says it all. */
   readonly unit: string
+  /** What the name of a value is to end with, where a unit after the number would be odd: from *day* 60. */
+  readonly noun?: string
   /** The number that a text says, in that unit; `Wrong` or null where it says none. */
   readonly read: (text: string) => number | null | Wrong
   /** The text that says a number. */
@@ -87,7 +89,8 @@ const byPattern: Readonly<Record<string, Spelling>> = {
     step: 1,
   },
   [patterns.moment]: {
-    unit: 'day',
+    unit: '',
+    noun: 'day',
     read: readMoment,
     write: (value) => `day ${value}`,
     range: [1, Number.POSITIVE_INFINITY],

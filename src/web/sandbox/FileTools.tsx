@@ -68,7 +68,11 @@ function Share({ edited }: { readonly edited: Edited }) {
   const [code, setCode] = useState('')
   const text = words.sandbox.file
   const { draft } = edited
-  const show = async () => setShared({ of: draft.text, code: await codeOf(draft.text) })
+  const show = async () => {
+    const code = await codeOf(draft.text)
+    setShared({ of: draft.text, code })
+    history.replaceState(null, '', `#s=${code}`)
+  }
   return (
     <>
       <p class="buttons">

@@ -101,10 +101,10 @@ function Tools({
 }
 
 /** What is wrong with the draft, or with what was to be opened, as the command line says it. */
-function Trouble({ edited: { problems, refused, forgive } }: { readonly edited: Edited }) {
+function Trouble({ edited: { problems, warnings, refused, forgive } }: { readonly edited: Edited }) {
   const { trouble } = words.sandbox
   return (
-    <div aria-live="assertive">
+    <div aria-live="polite">
       {refused.length > 0 && (
         <div class="note">
           <p>{trouble.refused}</p>
@@ -118,6 +118,12 @@ function Trouble({ edited: { problems, refused, forgive } }: { readonly edited: 
         <div class="note">
           <p>{trouble.wrong}</p>
           <Lines lines={problems.map((problem) => formatProblem(problem))} />
+        </div>
+      )}
+      {problems.length === 0 && warnings.length > 0 && (
+        <div class="note">
+          <p>{trouble.warnings}</p>
+          <Lines lines={warnings.map((problem) => formatProblem(problem, 'warning'))} />
         </div>
       )}
     </div>

@@ -72,12 +72,16 @@ function Fields({ controls, edited }: { readonly controls: readonly Control[]; r
 /** Who people are; then what differs from person to person, and what holds for all, by the channel that uses it. */
 function People({ edited }: { readonly edited: Edited }) {
   const { values } = edited
+  const [most, ...shares] = peopleControls(values)
   const all = traitControls(values)
   const common = all.filter(({ trait }) => trait.varies === 'no')
   const channelsOf = [null, ...(Object.keys(channels) as Channel[])]
   return (
     <>
-      <Fields controls={peopleControls(values)} edited={edited} />
+      <Fields controls={[most!]} edited={edited} />
+      <Group title={words.sandbox.mixIn} open={isMixture(values)}>
+        {() => <Fields controls={shares} edited={edited} />}
+      </Group>
       {isMixture(values) && <p class="note">{words.sandbox.mixture}</p>}
       <Fields controls={all.filter(({ trait }) => trait.varies !== 'no')} edited={edited} />
       {channelsOf.map((channel) => {

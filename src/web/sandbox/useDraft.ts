@@ -29,6 +29,8 @@ export interface Edited {
   readonly values: Values
   /** What is wrong with the draft, and what is wrong at a path of it. */
   readonly problems: readonly Problem[]
+  /** What is odd about it, but may be meant so. */
+  readonly warnings: readonly Problem[]
   readonly problemsAt: (path: Path) => readonly Problem[]
   /** What is wrong with a file or a code that could not be opened; the draft is as it was. */
   readonly refused: readonly string[]
@@ -55,6 +57,8 @@ export function useDraft(code: string): Edited {
   const draft = history.now
   const understood = useUnderstood(draft)
   useEffect(() => remember(kept, { draft, origin }), [draft, origin])
+  // An address that holds another draft than this would bring that one back when the page is loaded again.
+  useEffect(() => globalThis.history.replaceState(null, '', '#sandbox'), [draft])
 
   const put = (next: Draft, touches: string | null = null) => {
     setRefused([])
@@ -76,10 +80,7 @@ export function useDraft(code: string): Edited {
     else open([{ path: 'sandbox.yaml', text }])
   }
   useEffect(() => {
-    if (code === '') return
-    openCode(code)
-    // From here on the draft is one of this device: whoever loads the page again gets it as it was left.
-    globalThis.history.replaceState(null, '', '#sandbox')
+    if (code !== '') openCode(code)
   }, [code])
 
   return {
@@ -124,7 +125,9 @@ function isDraft(kept: Draft | undefined): boolean {
   return typeof kept?.text === 'string' && typeof kept.file === 'string' && typeof kept.logs === 'object'
 }
 
-function useUnderstood(draft: Draft): Pick<Edited, 'scenario' | 'plan' | 'values' | 'problems' | 'problemsAt'> {
+function useUnderstood(
+  draft: Draft,
+): Pick<Edited, 'scenario' | 'plan' | 'values' | 'problems' | 'warnings' | 'problemsAt'> {
   const sound = useRef<Scenario | null>(null)
   const lived = useRef<{ readonly plan: Plan; readonly text: string } | null>(null)
   return useMemo(() => {
@@ -143,6 +146,7 @@ function useUnderstood(draft: Draft): Pick<Edited, 'scenario' | 'plan' | 'values
       plan: lived.current.plan,
       values: new Values(written, scenario),
       problems,
+      warnings: read.warnings,
       problemsAt: problemsIn(problems, draft.text),
     }
   }, [draft])

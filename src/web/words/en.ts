@@ -35,6 +35,7 @@ export const en = {
     conditionsInPlace: 'conditions of its own',
     add: 'Add',
     tooLarge: 'Cut it down to {n} members',
+    mixIn: 'Mix in other people',
     mixture: 'The people are a mixture: each has the traits of the own population.',
     baseline: 'The strategy to which the others are compared.',
     everyDecision: 'all decisions',
@@ -47,6 +48,7 @@ export const en = {
       back: 'Back to editing (P)',
     },
     trouble: {
+      warnings: 'It fits, but:',
       refused: 'This could not be opened; what you had is as it was.',
       understood: 'Understood',
       wrong: 'Something does not fit. The worlds go on with what fitted last, until this is mended or undone:',
@@ -112,7 +114,8 @@ export const en = {
       share: 'Share',
       link: 'Link, for those who have this page at the same place',
       code: 'Code, for everybody who has this page',
-      codeAbout: 'Both hold the whole scenario. Nothing is stored anywhere else.',
+      codeAbout:
+        'Both hold the whole scenario, and so does the address of this page until you change something. Nothing is stored anywhere else.',
       openCode: 'A code or link that you got',
       openCodeHere: 'Open',
       copy: 'Copy',

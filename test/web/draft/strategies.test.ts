@@ -44,7 +44,7 @@ describe('a line', () => {
       ['to', 'newcomers'],
       ['within', 1],
     ])
-    expect(more.map(({ name }) => name)).toEqual(['every', 'at', 'from', 'until'])
+    expect(more.map(({ name }) => name)).toEqual(['every', 'at day', 'from day', 'until day'])
     for (const control of more) {
       if (control.kind !== 'number') continue
       const text = edited(first.text, control.edits(control.span[0] + control.step))

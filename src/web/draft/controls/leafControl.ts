@@ -45,11 +45,12 @@ export function leafControl(schema: Schema, path: Path, values: Values, told: To
   const usual = read(String(told.usual ?? defaultOf(schema) ?? example)) ?? read(String(example)) ?? 1
   const { minimum = spelling.range[0], maximum = spelling.range[1] } = facts as { minimum?: number; maximum?: number }
   const span = spanOf([minimum, maximum], usual, value)
-  const { unit, write } = spelling
+  const { unit, noun, write } = spelling
   const step = spelling.step ?? stepOf(span)
   const edits = (to: number | null) => editAt(path)(to === null ? null : write(to))
   return {
     ...common,
+    name: noun === undefined ? common.name : `${common.name} ${noun}`,
     kind: 'number',
     unit,
     range: [minimum, maximum],
