@@ -64,6 +64,8 @@ function forbidden(path: string, specifier: string | null): string | null {
   const layer = layers[own]
   if (layer === undefined) return `${own} is not in the table of layers`
   if (specifier === null) return 'it cannot be checked'
+  // A file that is taken as text is data, wherever it stands.
+  if (specifier.endsWith('?text')) return null
   if (specifier.startsWith('node:')) return layer.node ? null : 'Node’s own modules are for node/ and cli/'
   if (!specifier.startsWith('.')) {
     const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')

@@ -38,7 +38,7 @@ function event({ what, name, from, lasts, reaches = 1, raiders, people }: Scenar
 
 function team({ team, strategyNames, strategies }: Scenario): string {
   const choices = strategyNames.map((strategy) => {
-    const lines = strategies[strategy]!.map(lineText)
+    const lines = strategies[strategy]!.map(lineInWords)
     return `"${strategy}" (${lines.length === 0 ? 'do nothing' : lines.join('; ')})`
   })
   const what = choices.length === 1 ? 'this' : `one of ${choices.length} strategies`
@@ -69,7 +69,8 @@ function phaseText({ at, from, when, until }: Partial<Pick<Use, 'at' | 'from' | 
   ].join('')
 }
 
-function lineText(line: Line): string {
+/** One line of a strategy in words: “welcome newcomers within 1 day”. */
+export function lineInWords(line: Line): string {
   const doer = line.by === undefined ? '' : ` by ${line.by}`
   if (line.kind === 'use') {
     const { use, time } = line

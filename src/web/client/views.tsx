@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { Home } from '../home/Home.tsx'
+import { Sandbox } from '../sandbox/Sandbox.tsx'
 
 /** A part of the page that an address leads to; `about` is what stands behind the name in it. */
 export interface View {
@@ -13,4 +14,6 @@ export interface View {
 /** Views by the names of their routes. */
 export const views: Readonly<Record<string, View>> = {
   '': { draw: Home, place: 'home' },
+  sandbox: { draw: Sandbox, place: 'sandbox', wide: true },
+  s: { draw: Sandbox, place: 'sandbox', wide: true },
 }

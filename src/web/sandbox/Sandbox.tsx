@@ -1,0 +1,143 @@
+import { useLayoutEffect, useState } from 'preact/hooks'
+import type { Plan } from '../../community/Plan.ts'
+import { keysAt } from '../../scenario/Node.ts'
+import { formatProblem } from '../../scenario/Problem.ts'
+import { watchable, watched } from '../draft/presets.ts'
+import { Live } from '../live/Live.tsx'
+import { isTooLarge } from '../live/mostPeople.ts'
+import { filled, words } from '../words/words.ts'
+import { FileTools } from './FileTools.tsx'
+import { ManyRuns } from './ManyRuns.tsx'
+import { Settings } from './Settings.tsx'
+import { type Edited, useDraft } from './useDraft.ts'
+import { useDrop } from './useDrop.ts'
+import { useKeys } from './useKeys.ts'
+
+/**
+ * A community as you like it: what is simulated is edited beside two worlds that are watched, and compared in many.
+ *
+ * @param about a code that was shared; empty for the draft of the last visit
+ */
+export function Sandbox({ about }: { readonly about: string }) {
+  const edited = useDraft(about)
+  const { scenario, plan, values } = edited
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [isProjected, setIsProjected] = useState(false)
+  const shown = chosen !== null && Object.hasOwn(scenario.strategies, chosen) ? chosen : busiest(plan)
+  const isThere = chosen !== null && keysAt(values.written, ['strategies']).includes(chosen)
+  useDrop(edited.open)
+  useKeys({ ...edited, project: () => setIsProjected((before) => !before) })
+  useLayoutEffect(() => {
+    document.documentElement.classList.toggle('projector', isProjected)
+    return () => document.documentElement.classList.remove('projector')
+  }, [isProjected])
+
+  return (
+    <div class="sandbox">
+      <header class="sandbox-head">
+        <hgroup class="sandbox-title">
+          <h1 dir="auto">{scenario.title}</h1>
+          {scenario.question !== undefined && <p dir="auto">{scenario.question}</p>}
+        </hgroup>
+        <Tools edited={edited} isProjected={isProjected} onProject={() => setIsProjected(!isProjected)} />
+        <Trouble edited={edited} />
+      </header>
+      <div class="sandbox-live">
+        <Live plan={plan} strategy={shown} measure={scenario.compare.decide_by} starts={scenario.starts ?? null} />
+        {isTooLarge(plan) && scenario.community.members !== undefined && (
+          <p>
+            <button type="button" onClick={() => edited.setText(watchable(edited.draft.text))}>
+              {filled(words.sandbox.tooLarge, { n: watched })}
+            </button>
+          </p>
+        )}
+      </div>
+      {!isProjected && (
+        <div class="sandbox-settings">
+          <FileTools edited={edited} />
+          <Settings edited={edited} shown={isThere ? chosen : shown} onShow={setChosen} />
+        </div>
+      )}
+      {!isProjected && <ManyRuns edited={edited} />}
+    </div>
+  )
+}
+
+/** The strategy that is worth watching at first: the first that does something. */
+function busiest({ strategies }: Plan): string {
+  return (strategies.find(({ rules }) => rules.length > 0) ?? strategies[0]!).name
+}
+
+function Tools({
+  edited,
+  isProjected,
+  onProject,
+}: {
+  readonly edited: Edited
+  readonly isProjected: boolean
+  readonly onProject: () => void
+}) {
+  const { tools } = words.sandbox
+  return (
+    <p class="buttons">
+      {!isProjected && (
+        <>
+          <button type="button" disabled={!edited.canUndo} onClick={edited.undo}>
+            {tools.undo}
+          </button>
+          <button type="button" disabled={!edited.canRedo} onClick={edited.redo}>
+            {tools.redo}
+          </button>
+          <button type="button" onClick={edited.reset}>
+            {tools.reset}
+          </button>
+        </>
+      )}
+      <button type="button" aria-keyshortcuts="P" onClick={onProject}>
+        {isProjected ? tools.back : tools.project}
+      </button>
+    </p>
+  )
+}
+
+/** What is wrong with the draft, or with what was to be opened, as the command line says it. */
+function Trouble({ edited: { problems, warnings, refused, forgive } }: { readonly edited: Edited }) {
+  const { trouble } = words.sandbox
+  return (
+    <div aria-live="polite">
+      {refused.length > 0 && (
+        <div class="note">
+          <p>{trouble.refused}</p>
+          <Lines lines={refused} />
+          <button type="button" onClick={forgive}>
+            {trouble.understood}
+          </button>
+        </div>
+      )}
+      {problems.length > 0 && (
+        <div class="note">
+          <p>{trouble.wrong}</p>
+          <Lines lines={problems.map((problem) => formatProblem(problem))} />
+        </div>
+      )}
+      {problems.length === 0 && warnings.length > 0 && (
+        <div class="note">
+          <p>{trouble.warnings}</p>
+          <Lines lines={warnings.map((problem) => formatProblem(problem, 'warning'))} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul class="wrongs">
+      {lines.map((line) => (
+        <li key={line}>
+          <code>{line}</code>
+        </li>
+      ))}
+    </ul>
+  )
+}
