@@ -40,15 +40,22 @@ export async function scriptText(file) {
 }
 
 /**
- * For esbuild: `import text from './client/main.ts?script'` gives the bundled script as text. `test/native.mjs` does the
- * same for Node.
+ * For esbuild: `import text from './client/main.ts?script'` gives the bundled script as text, and `?text` any file as it
+ * is. `test/native.mjs` does the same for Node.
  */
 export const pageScript = {
   name: 'page-script',
   setup(build) {
-    build.onResolve({ filter: /\?script$/ }, ({ path, importer }) => ({
-      path: fileURLToPath(new URL(path, pathToFileURL(importer))),
-      namespace: 'page-script',
+    const resolve = (filter, namespace) =>
+      build.onResolve({ filter }, ({ path, importer }) => ({
+        path: fileURLToPath(new URL(path, pathToFileURL(importer))),
+        namespace,
+      }))
+    resolve(/\?script$/, 'page-script')
+    resolve(/\?text$/, 'page-text')
+    build.onLoad({ filter: /.*/, namespace: 'page-text' }, async ({ path }) => ({
+      contents: await readFile(path.replace(/\?text$/, ''), 'utf8'),
+      loader: 'text',
     }))
     build.onLoad({ filter: /.*/, namespace: 'page-script' }, async ({ path }) => ({
       contents: await scriptText(path.replace(/\?script$/, '')),

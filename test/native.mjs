@@ -5,11 +5,15 @@ import { isMainThread } from 'node:worker_threads'
 
 if (isMainThread) register(import.meta.url)
 
-/** Lets Node import TypeScript and WebAssembly by itself, and scripts of the page as text. */
+/** Lets Node import TypeScript and WebAssembly by itself, and scripts of the page and other files as text. */
 export async function load(url, context, next) {
   if (url.endsWith('?script')) {
     const { scriptText } = await import('../pageScript.mjs')
     const source = `export default ${JSON.stringify(await scriptText(fileURLToPath(url)))}`
+    return { format: 'module', source, shortCircuit: true }
+  }
+  if (url.endsWith('?text')) {
+    const source = `export default ${JSON.stringify(await readFile(fileURLToPath(url), 'utf8'))}`
     return { format: 'module', source, shortCircuit: true }
   }
   if (url.endsWith('.wasm')) {

@@ -69,7 +69,8 @@ function phaseText({ at, from, when, until }: Partial<Pick<Use, 'at' | 'from' | 
   ].join('')
 }
 
-function lineText(line: Line): string {
+/** One line of a strategy in words: “welcome newcomers within 1 day”. */
+export function lineText(line: Line): string {
   const doer = line.by === undefined ? '' : ` by ${line.by}`
   if (line.kind === 'use') {
     const { use, time } = line

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 
 // Looks into zod's own description of a schema: its classes differ only in `_zod.def`.
 
@@ -31,6 +31,12 @@ export function defaultOf(schema: Schema): unknown {
   if (definition.type === 'prefault') return definition.defaultValue
   const inner = innerOf(definition)
   return inner === undefined ? undefined : defaultOf(inner)
+}
+
+/** What editors are told of a value, as a part of its JSON Schema: sentence, spelling, range and examples. */
+export function toldOf(schema: Schema): Readonly<Record<string, unknown>> {
+  const inner = innerOf(schema._zod.def as unknown as Definition)
+  return { ...(inner === undefined ? {} : toldOf(inner)), ...z.globalRegistry.get(schema) }
 }
 
 function innerOf(definition: Definition): Schema | undefined {

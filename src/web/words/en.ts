@@ -115,6 +115,10 @@ export const en = {
       nothing: 'nothing for this game',
     },
   },
+  sandbox: {
+    cutDown:
+      'Cut down from {from} members to {to}, so that all can be watched. What grows with their number is smaller, too: prospects, and the hours of the team.',
+  },
   chart: {
     drawing: 'Drawing …',
     numbers: 'The numbers of this chart',
