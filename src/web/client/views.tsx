@@ -1,5 +1,9 @@
 import type { ComponentType } from 'preact'
 import { Home } from '../home/Home.tsx'
+import { Guide } from '../lesson/Guide.tsx'
+import { Handout } from '../lesson/Handout.tsx'
+import { LessonView } from '../lesson/LessonPlayer.tsx'
+import { LessonsView } from '../lesson/LessonsView.tsx'
 
 /** A part of the page that an address leads to; `about` is what stands behind the name in it. */
 export interface View {
@@ -13,4 +17,8 @@ export interface View {
 /** Views by the names of their routes. */
 export const views: Readonly<Record<string, View>> = {
   '': { draw: Home, place: 'home' },
+  lessons: { draw: LessonsView, place: 'lessons' },
+  lesson: { draw: LessonView, place: 'lessons' },
+  handout: { draw: Handout, place: 'lessons' },
+  guide: { draw: Guide, place: 'lessons' },
 }
