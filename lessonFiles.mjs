@@ -23,7 +23,8 @@ export const lessonFiles = {
 
 /** All lessons of a folder, one in each of its YAML files, and what is wrong with them. */
 export async function lessonsIn(folder) {
-  const { readLessons } = await (reader ??= importReader())
+  reader ??= importReader()
+  const { readLessons } = await reader
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
   const paths = names.map((name) => join(folder, name))
   return readLessons(await Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, 'utf8') }))))

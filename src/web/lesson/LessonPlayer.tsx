@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { remembered } from '../client/remember.ts'
-import { filled, words } from '../words/words.ts'
+import { words } from '../words/words.ts'
 import { lessonOf } from './allLessons.ts'
 import { DoneStep } from './DoneStep.tsx'
 import { isNumber } from './Figure.ts'
@@ -118,7 +118,7 @@ function LessonPlayer({ lesson }: { readonly lesson: Lesson }) {
           <DoneStep lesson={lesson} restart={() => change((before) => again(before, now()))} />
         )}
       </section>
-      <nav class="onward" aria-label={filled(words.lesson.progress, { n: place + 1, all: stepNames.length })}>
+      <nav class="onward" aria-label={words.lesson.onward}>
         {place > 0 && (
           <button type="button" onClick={() => go(-1)}>
             {words.lesson.back}

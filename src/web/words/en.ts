@@ -138,6 +138,7 @@ export const en = {
     },
     back: 'Back',
     next: 'Go on',
+    onward: 'Back and forth',
     before: 'What do you think now? The right answer comes at the end.',
     after: 'The same question again. What do you think now?',
     keep: 'My answer',
