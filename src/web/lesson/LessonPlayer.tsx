@@ -8,6 +8,7 @@ import { figuresOf } from './figuresOf.ts'
 import { fillText } from './fillText.ts'
 import { trueChoice } from './judge.ts'
 import type { Lesson } from './lessonSchema.ts'
+import { PlansTried } from './PlansTried.tsx'
 import { PredictStep } from './PredictStep.tsx'
 import { type Hours, planChange } from './planChange.ts'
 import { again, answered, isDone, isOpen, moved, predictedIn, ranIn } from './progress.ts'
@@ -18,7 +19,7 @@ import { RunStep } from './RunStep.tsx'
 import { StepBar } from './StepBar.tsx'
 import { stepNames } from './steps.ts'
 import { TryStep } from './TryStep.tsx'
-import { useProgress } from './useProgress.ts'
+import { planName, useProgress } from './useProgress.ts'
 import { useResults } from './useResults.ts'
 
 const now = () => new Date().toISOString()
@@ -63,7 +64,7 @@ function LessonPlayer({ lesson }: { readonly lesson: Lesson }) {
     })
   const runAgain = async () => {
     if (lesson.game !== undefined) return change((before) => moved(before, -1))
-    const hours = remembered<Hours>(`plan of lesson ${lesson.id}`)
+    const hours = remembered<Hours>(planName(lesson))
     await running.start(lesson.build && hours ? planChange(lesson.build.strategy, hours) : null)
   }
   const place = stepNames.indexOf(step)
@@ -111,7 +112,12 @@ function LessonPlayer({ lesson }: { readonly lesson: Lesson }) {
             ran={(results) => ran(results, lesson.game === undefined)}
           />
         ) : step === 'reveal' ? (
-          <RevealStep lesson={lesson} now={progress.now} running={running} runAgain={runAgain} />
+          <>
+            <RevealStep lesson={lesson} now={progress.now} running={running} runAgain={runAgain} />
+            {lesson.build !== undefined && running.results !== null && (
+              <PlansTried lesson={lesson} planAgain={() => change((before) => ({ ...before, step: 'run' }))} />
+            )}
+          </>
         ) : step === 'try' ? (
           <TryStep lesson={lesson} playAgain={() => change((before) => ({ ...before, step: 'run' }))} />
         ) : (

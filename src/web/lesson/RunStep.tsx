@@ -4,13 +4,15 @@ import { remember, remembered } from '../client/remember.ts'
 import { PublicGoodsGame } from '../game/PublicGoodsGame.tsx'
 import type { GameReport } from '../game/report.ts'
 import { filled, words } from '../words/words.ts'
+import { figuresOf } from './figuresOf.ts'
+import { fillText } from './fillText.ts'
 import { gameResults } from './gameResults.ts'
 import type { Lesson } from './lessonSchema.ts'
 import { PlanSliders } from './PlanSliders.tsx'
-import { type Hours, planChange } from './planChange.ts'
+import { type Hours, planChange, withTried } from './planChange.ts'
 import type { Results } from './Results.ts'
 import { scenarioOf } from './runLesson.ts'
-import { gameName } from './useProgress.ts'
+import { gameName, planName, triedIn, triedName } from './useProgress.ts'
 import type { Running } from './useResults.ts'
 
 interface Props {
@@ -28,18 +30,23 @@ export function RunStep(props: Props) {
 function Communities({ lesson, running, ran }: Props) {
   const { run } = words.lesson
   const { build, prediction, runs } = lesson
-  const [hours, setHours] = useState<Hours>(() => remembered(`plan of lesson ${lesson.id}`) ?? evenly(build))
+  const [hours, setHours] = useState<Hours>(() => remembered(planName(lesson)) ?? evenly(build))
   const { replicates, members } = useMemo(() => {
     const { replicates, community } = scenarioOf(lesson, 0, null)
     return { replicates, members: community.members ?? 0 }
   }, [lesson])
   const start = async () => {
     const results = await running.start(build === undefined ? null : planChange(build.strategy, hours))
-    if (results !== null) ran(results)
+    if (results === null) return
+    if (build !== undefined) {
+      const brought = fillText(`{${build.figure} words}`, figuresOf(lesson, results))
+      if (brought !== null) remember(triedName(lesson), withTried(triedIn(lesson), { hours, brought }))
+    }
+    ran(results)
   }
   const change = (next: Hours) => {
     setHours(next)
-    remember(`plan of lesson ${lesson.id}`, next)
+    remember(planName(lesson), next)
   }
   return (
     <>

@@ -45,6 +45,7 @@ export function lessonContradictions(lesson: Lesson, scenarios: readonly (Scenar
       named(['prediction', 'strategies', name], 'strategy', name, strategies)
   if (build !== undefined) {
     named(['build', 'strategy'], 'strategy', build.strategy, strategies)
+    named(['build', 'figure'], 'figure', build.figure, figureNames)
     for (const [at, name] of build.of.entries()) named(['build', 'of', at], 'strategy', name, strategies)
   }
 

@@ -44,6 +44,7 @@ export const lessonSchema = map('a map of keys such as order, title and story', 
     strategy: text('The strategy of the scenario that the learner makes.', 'yours', 40),
     hours: number('Hours a week that can be given away.', [1, 40], '10'),
     of: list('a list of strategies', text('A strategy of which it can be made.', 'greet', 40)),
+    figure: text('The figure by which plans are held against each other.', 'yours', 40),
   }).optional(),
   /** The learner plays it, in place of communities that run. */
   game: gameSchema.optional(),

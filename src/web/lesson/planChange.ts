@@ -18,3 +18,15 @@ export function given(hours: Hours, name: string, wanted: number, all: number): 
 export function sumOf(hours: Hours): number {
   return Object.values(hours).reduce((sum, time) => sum + time, 0)
 }
+
+/** A plan that somebody made, and what it brought, in words. */
+export interface Tried {
+  readonly hours: Hours
+  readonly brought: string
+}
+
+/** The plans tried so far with another one; the same plan again brings the same, and is listed once. */
+export function withTried(tried: readonly Tried[], plan: Tried): Tried[] {
+  const same = ({ hours }: Tried) => planChange('', hours) === planChange('', plan.hours)
+  return [...tried.filter((other) => !same(other)), plan]
+}

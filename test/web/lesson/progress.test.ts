@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseScenario } from '../../../src/scenario/parseScenario.ts'
 import { answersCsv, columns } from '../../../src/web/lesson/answersCsv.ts'
 import { answersIn, classSummary } from '../../../src/web/lesson/classSummary.ts'
-import { given, planChange, sumOf } from '../../../src/web/lesson/planChange.ts'
+import { given, planChange, sumOf, type Tried, withTried } from '../../../src/web/lesson/planChange.ts'
 import {
   again,
   answered,
@@ -121,6 +121,15 @@ describe('a plan', () => {
       }),
       { seed: 1 },
     )
+  })
+
+  test('that is tried again is listed once, as the last', () => {
+    const [one, two] = [
+      { hours: { greet: 2 }, brought: 'a' },
+      { hours: { greet: 2, thank: 0.5 }, brought: 'b' },
+    ]
+    const again = { hours: { greet: 2, thank: 0 }, brought: 'a' }
+    expect([one, two, again].reduce<Tried[]>(withTried, [])).toEqual([two, again])
   })
 
   test.each([{}, { greet: 0.5, thank: 9.5 }, Object.fromEntries(names.map((name) => [name, 2]))])(
