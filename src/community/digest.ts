@@ -1,4 +1,5 @@
 import type { Community } from './Community.ts'
+import type { StrategyRun } from './ReplicateResult.ts'
 
 /**
  * A hash of 64 bits over numbers, fed in order: two lanes of FNV-1a with different multipliers, which take turns on the
@@ -59,6 +60,15 @@ export function digestCommunity(digest: Digest, community: Community): void {
   for (const { person, id, signal } of community.exposures) digestNumbers(digest, [person, id, signal])
   digestWords(digest, log.root.slice(0, log.count + 1))
 }
+
+/** What a strategy led to: the community as it was left, and all values of measures. */
+export function digestRun(digest: Digest, community: Community, { daily, outcomes }: StrategyRun): void {
+  digestCommunity(digest, community)
+  for (const values of Object.values(daily)) digestNumbers(digest, values.map(orNaN))
+  digestNumbers(digest, Object.values(outcomes).map(orNaN))
+}
+
+const orNaN = (value: number | null) => value ?? Number.NaN
 
 function wordsOf(column: Float64Array | Int32Array | Int16Array | Uint16Array | Uint8Array): Int32Array {
   if (column instanceof Int32Array) return column

@@ -2,7 +2,7 @@ import { begin } from './begin.ts'
 import type { Community } from './Community.ts'
 import { copyCommunity } from './copyCommunity.ts'
 import { dayOneGroups } from './dayOne.ts'
-import { createDigest, digestCommunity, digestNumbers, hexOf } from './digest.ts'
+import { createDigest, digestRun, hexOf } from './digest.ts'
 import type { RunOptions } from './founding.ts'
 import { leave } from './Kernel.ts'
 import { simulatedFigures } from './likeness.ts'
@@ -16,6 +16,9 @@ import type { ReplicateResult } from './ReplicateResult.ts'
 import { runStrategy } from './runStrategy.ts'
 import { resetTally } from './Tally.ts'
 
+/** What the twin lives under where no strategy is empty. */
+export const noOutreach: Strategy = { name: 'no outreach', rules: [], budgets: [], gates: [] }
+
 /** Lives one replicate: the warm-up once, then every strategy (and the twin without outreach) from the same state. */
 export function runReplicate(plan: Plan, replicate: number, options: RunOptions = {}): ReplicateResult {
   const community = begin(plan, replicate, options)
@@ -28,9 +31,7 @@ export function runReplicate(plan: Plan, replicate: number, options: RunOptions 
     own.messages = messages
     const run = runStrategy(own, strategy, groups)
     onLived?.(strategy.name, own)
-    digestCommunity(digest, own)
-    for (const values of Object.values(run.daily)) digestNumbers(digest, values.map(orNaN))
-    digestNumbers(digest, Object.values(run.outcomes).map(orNaN))
+    digestRun(digest, own, run)
     // Who was shown it may keep it.
     if (onLived === undefined) leave(own)
     return run
@@ -39,8 +40,7 @@ export function runReplicate(plan: Plan, replicate: number, options: RunOptions 
   const log = plan.network.kind === 'log' ? plan.network.log : null
   const messages = log && createMessages()
   const runs = plan.strategies.map((strategy, s) => live(strategy, options.onLived, s === empty ? messages : null))
-  const twin =
-    empty >= 0 ? runs[empty] : live({ name: 'no outreach', rules: [], budgets: [], gates: [] }, undefined, messages)
+  const twin = empty >= 0 ? runs[empty] : live(noOutreach, undefined, messages)
   const variants = plan.variants.map((variant) => ({ ...live(variant), daily: {} }))
   const network = networkFigures(community.world)
   leave(community)
@@ -72,5 +72,3 @@ export function warmUp(community: Community): number[] {
   community.people.weeksSeen.fill(0)
   return acts
 }
-
-const orNaN = (value: number | null) => value ?? Number.NaN

@@ -1,8 +1,9 @@
 import type { Plan } from '../../community/Plan.ts'
 import type { ReplicateResult } from '../../community/ReplicateResult.ts'
+import type { LiveAnswer, LiveTask } from '../live/LiveTask.ts'
 
 /** What a worker is told. */
-export type Task = ReplicateTask
+export type Task = ReplicateTask | LiveTask
 
 /** Which replicate of a plan to run; the plan is null when it is the one of the task before. */
 export interface ReplicateTask {
@@ -12,4 +13,4 @@ export interface ReplicateTask {
 }
 
 /** What it answers. An error is a fault of the program: plans have been checked. */
-export type Answer = { readonly result: ReplicateResult } | { readonly error: string }
+export type Answer = { readonly result: ReplicateResult } | LiveAnswer

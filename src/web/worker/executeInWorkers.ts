@@ -44,7 +44,7 @@ function run(by: Hired, { plan, replicate }: Job) {
   return new Promise<{ readonly by: Hired; readonly result: ReplicateResult }>((resolve, reject) => {
     by.worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ('result' in data) resolve({ by, result: data.result })
-      else reject(new Error(data.error))
+      else reject(new Error('error' in data ? data.error : 'an answer to another question'))
     }
     by.worker.onerror = (event) => reject(new Error(event.message))
     const task: ReplicateTask = { kind: 'replicate', plan: by.plan === plan ? null : plan, replicate }
