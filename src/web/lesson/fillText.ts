@@ -3,7 +3,7 @@ import { formatInterval, formatNumber, quoted, roundForPeople } from '../../stud
 import { type Figure, isNumber, type NumberFigure } from './Figure.ts'
 
 /** What can follow a figure's name in braces, and what it makes of the figure. */
-export const forms = {
+const forms = {
   range: 'the interval, “21 to 55”',
   words: 'a difference in words, “about 38 more shares a month”',
   compared: 'the same with “than” or “as” behind it',
@@ -12,7 +12,7 @@ export const forms = {
   communities: 'in how many communities it is above 0, “19 of 20”',
 } as const
 
-export type Form = keyof typeof forms
+type Form = keyof typeof forms
 
 const placeholder = /\{([^{}]+)\}/g
 

@@ -16,8 +16,8 @@ export const en = {
   },
   home: {
     lead: 'People answer kindness with kindness, and harm with silence or retaliation. Try ways of treating a community here, before you treat people that way.',
-    lessonsTitle: 'Five lessons',
-    lessonsLead: 'Each takes about six minutes: guess first, then let a thousand simulated people answer.',
+    lessonsTitle: 'Lessons',
+    lessonsLead: 'Each takes a few minutes: guess first, then let hundreds of simulated people answer.',
     sandboxTitle: 'The sandbox',
     sandboxLead:
       'A community of about 150 people, as you like it: watch two worlds on the same chance, one with your outreach and one without.',
@@ -124,7 +124,6 @@ export const en = {
     lead: 'Guess first. Then let simulated people answer. Each lesson takes a few minutes.',
     minutes: 'about {n} minutes',
     state: { new: 'not begun', begun: 'begun', done: 'done' },
-    start: 'Begin',
     progress: 'Step {n} of {all}',
     steps: {
       before: 'Before',
@@ -149,7 +148,6 @@ export const en = {
     both: { before: 'Before: {answer}', after: 'After: {answer}' },
     guess: 'That is my guess',
     guessed: 'Your guess: {guess}. It stands.',
-    scale: '{from} to {to} {unit}',
     run: {
       who: 'We simulate {replicates} communities of {members} people. Each lives with every plan, and the same chance every time.',
       versions: 'And all of it in these versions: {list}.',

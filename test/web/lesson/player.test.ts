@@ -98,19 +98,24 @@ describe.skipIf(noBrowser())('lessons in a browser', () => {
     })
   })
 
-  test('leave answers that can be saved and deleted', async () => {
+  test('leave answers that can be saved, looked at by a teacher, and deleted', async () => {
     const { seen } = await openPage(browser, file, { width: 900 }, async (page) => {
       await goTo(page, 'lesson=harm')
       await choose(page, 0)
       await goTo(page, 'lessons')
       const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Save the answers')])
       const saved = readFileSync(await download.path(), 'utf8')
+      await page.setInputFiles('input[type=file]', await download.path())
+      const summary = await page.textContent('tbody tr')
       page.removeAllListeners('dialog')
       page.on('dialog', (dialog) => dialog.accept())
       await page.click('text=Delete the answers')
-      return { saved, left: await page.evaluate<number>('localStorage.length') }
+      return { saved, summary, left: await page.evaluate<number>('localStorage.length') }
     })
     expect(seen.saved.split('\n')[1]).toMatch(/^harm,20.*,before,How many trolls there were\.,no,/)
+    expect(seen.summary).toBe(
+      'Harm stops, or it feeds itself0 of 10 of 0only those who began a fight keep it going (1)',
+    )
     expect(seen.left).toBe(0)
   })
 })
