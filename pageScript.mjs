@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { lessonFiles } from './lessonFiles.mjs'
 
 /**
  * Parts of Vega that none of our charts uses, maps, forces, trees and the like: a fifth of it. A test draws every chart
@@ -31,7 +32,7 @@ export async function scriptText(file) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.wasm': 'binary' },
-    plugins: [pageScript, leanVega],
+    plugins: [pageScript, leanVega, lessonFiles],
     legalComments: 'none',
     write: false,
     logLevel: 'warning',

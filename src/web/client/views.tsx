@@ -1,5 +1,9 @@
 import type { ComponentType } from 'preact'
 import { Home } from '../home/Home.tsx'
+import { Guide } from '../lesson/Guide.tsx'
+import { Handout } from '../lesson/Handout.tsx'
+import { LessonView } from '../lesson/LessonPlayer.tsx'
+import { LessonsView } from '../lesson/LessonsView.tsx'
 import { Sandbox } from '../sandbox/Sandbox.tsx'
 
 /** A part of the page that an address leads to; `about` is what stands behind the name in it. */
@@ -16,4 +20,8 @@ export const views: Readonly<Record<string, View>> = {
   '': { draw: Home, place: 'home' },
   sandbox: { draw: Sandbox, place: 'sandbox', wide: true },
   s: { draw: Sandbox, place: 'sandbox', wide: true },
+  lessons: { draw: LessonsView, place: 'lessons' },
+  lesson: { draw: LessonView, place: 'lessons' },
+  handout: { draw: Handout, place: 'lessons' },
+  guide: { draw: Guide, place: 'lessons' },
 }

@@ -1,4 +1,5 @@
 import { version } from '../../study/version.ts'
+import { LessonCards } from '../lesson/LessonCards.tsx'
 import { filled, words } from '../words/words.ts'
 
 /** What there is to do here. */
@@ -8,6 +9,9 @@ export function Home() {
     <>
       <h1>{words.page.title}</h1>
       <p class="lead">{home.lead}</p>
+      <h2>{home.lessonsTitle}</h2>
+      <p>{home.lessonsLead}</p>
+      <LessonCards />
       <h2>{home.sandboxTitle}</h2>
       <p>{home.sandboxLead}</p>
       <p>

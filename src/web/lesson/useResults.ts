@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks'
+import { compareHere } from '../client/compareHere.ts'
+import type { Lesson } from './lessonSchema.ts'
+import type { Results } from './Results.ts'
+import { runLesson } from './runLesson.ts'
+
+/** What came out is kept while the page is open: whoever goes back and forth need not wait again. */
+const kept = new Map<string, Results>()
+
+export interface Running {
+  readonly results: Results | null
+  /** Share that is done, from 0 to 1, while it runs. */
+  readonly share: number | null
+  readonly trouble: string | null
+  /** Runs all there is to run, and says what came out; null where it could not be run. */
+  readonly start: (change: string | null) => Promise<Results | null>
+  readonly keep: (results: Results) => void
+}
+
+/**
+ * The runs of a lesson, in workers of the page.
+ *
+ * @param whose the learner's own, or those of the guide, in which nobody has changed or played anything
+ */
+export function useResults(lesson: Lesson, whose: 'own' | 'guide' = 'own'): Running {
+  const name = `${whose} ${lesson.id}`
+  const [results, setResults] = useState(kept.get(name) ?? null)
+  const [share, setShare] = useState<number | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const keep = (found: Results) => {
+    kept.set(name, found)
+    setResults(found)
+  }
+  const start = async (change: string | null) => {
+    setShare(0)
+    setTrouble(null)
+    try {
+      const found = await runLesson(lesson, change, compareHere, setShare)
+      keep(found)
+      return found
+    } catch (error) {
+      setTrouble((error as Error).message)
+      return null
+    } finally {
+      setShare(null)
+    }
+  }
+  return { results, share, trouble, start, keep }
+}
