@@ -53,6 +53,7 @@ export const en = {
       understood: 'Understood',
       wrong: 'Something does not fit. The worlds go on with what fitted last, until this is mended or undone:',
     },
+    inPlainWords: 'In plain words',
     groups: {
       strategies: 'Strategies',
       strategiesAbout:
@@ -107,6 +108,8 @@ export const en = {
       scenarioTitle: 'Title',
       begin: 'Begin with',
       beginHere: 'Begin',
+      beginAbout:
+        'All of these are cut down to {n} members, and with them what grows with their number: where 1,200 members have ten hours a week, {n} have 75 minutes.',
       open: 'Open a file',
       save: 'Save as a file',
       saveAbout:
