@@ -65,7 +65,7 @@ export function inequality(comparison: Comparison, width: number): Chart {
     replicates > 1
       ? `bands hold the middle 80 % of ${formatCount(replicates, 'replicate')}, bars are 95 % intervals`
       : 'one replicate has no interval'
-  const behind = subject.name === baseline ? '' : ` Grey: ${quoted(baseline)}.`
+  const behind = curves.some(({ inFront }) => !inFront) ? ' Thin lines: the other strategies.' : ''
   const gini = subject.gini === null ? '' : ` Gini coefficient: ${formatEstimate(subject.gini)}.`
   const subtitle = `Acts of all who were members on any day, with ${quoted(subject.name)}; ${bands}.${behind}${gini}`
   return {

@@ -5,7 +5,8 @@ import { estimateTable } from './estimateTable.ts'
 import { extent } from './extent.ts'
 import { glanceSigned } from './glance.ts'
 import { hoverEstimate } from './hoverEstimate.ts'
-import { interval, intervals } from './intervals.ts'
+import { belonging, interval, intervals } from './intervals.ts'
+import { besideFont, namesBeside } from './namesBeside.ts'
 import { panelColumns } from './panelColumns.ts'
 import { panelTitle } from './panelTitle.ts'
 import { rows } from './rows.ts'
@@ -64,7 +65,11 @@ export function intervalPanels(strategies: readonly IntervalRow[], panels: reado
         const description = hoverEstimate(of, found, say, { subject, words: () => text })
         return [interval(row, found, { colour, of, text, description })]
       })
-      const x = axis(axisTitle, extent([0, ...values.flatMap(({ low, high }) => [low, high])]), plot)
+      const domain = extent([0, ...values.flatMap(({ low, high }) => [low, high])])
+      const x = axis(axisTitle, domain, plot)
+      const named = at % columns === 0
+      const subjects = strategies.map(({ name: subject }) => subject)
+      const { before, behind } = namesBeside(subjects, named ? [] : values, domain, plot)
       return {
         title: panelTitle(name, plot),
         width: plot,
@@ -75,7 +80,19 @@ export function intervalPanels(strategies: readonly IntervalRow[], panels: reado
             mark: { type: 'rule' as const, color: ink.line, strokeWidth: 1.5 },
             encoding: { x: { field: 'zero', ...x } },
           },
-          { data: { values }, encoding: { y: at % columns === 0 ? y : { ...y, axis: null } }, layer: intervals(x) },
+          { data: { values }, encoding: { y: named ? y : { ...y, axis: null } }, layer: intervals(x) },
+          ...[
+            { names: before, align: 'right' as const, dx: -7 },
+            { names: behind, align: 'left' as const, dx: 7 },
+          ]
+            .filter(({ names }) => names.length > 0)
+            .map(({ names, align, dx }) => ({
+              data: { values: names },
+              encoding: { y: { ...y, axis: null }, x: { field: 'at', ...x }, text: { field: 'name' }, ...belonging },
+              layer: [{ stroke: ink.paper, strokeWidth: 3 }, {}].map((edge) => ({
+                mark: { type: 'text' as const, align, dx, fontSize: besideFont, color: ink.quiet, ...edge },
+              })),
+            })),
         ],
       }
     }),

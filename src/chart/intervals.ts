@@ -3,7 +3,8 @@ import { type axis, literalColour } from './axis.ts'
 import { hover, hovering } from './hover.ts'
 import { ink } from './theme.ts'
 
-const belonging = { description: { field: 'of', type: 'nominal' as const } }
+/** Encodes the strategy that a mark belongs to, from the field `of` of the data. */
+export const belonging = { description: { field: 'of', type: 'nominal' as const } }
 
 /** Layers that draw estimates: a bar for the 95 % interval, a tick for the mean, and its value above. */
 export function intervals(x: ReturnType<typeof axis>) {

@@ -1,12 +1,14 @@
 import type { ActShares } from '../study/Comparison.ts'
 import { formatNumber } from '../study/format.ts'
-import { axis } from './axis.ts'
+import { axis, literalColour } from './axis.ts'
 import { glance } from './glance.ts'
 import { hover, hovering } from './hover.ts'
+import { belonging } from './intervals.ts'
+import { lorenzNames } from './lorenzNames.ts'
 import { percent } from './percent.ts'
 import { ink } from './theme.ts'
 
-/** The curve of one strategy; one `inFront` has a band and a thick line. */
+/** The curve of one strategy; one `inFront` has a band, a thick line and its name. */
 export interface LorenzCurve extends ActShares {
   readonly name: string
   readonly colour: string
@@ -16,7 +18,8 @@ export interface LorenzCurve extends ActShares {
 /**
  * Lorenz curves in a square, beside the line of those who all act alike.
  *
- * @param curves from the back to the front; what the most active tenth does is marked on the last one
+ * @param curves from the back to the front, at most two of them in front; what the most active tenth does is marked on
+ *   the last one
  * @param side of the square in pixels
  */
 export function lorenzPanel(curves: readonly LorenzCurve[], side: number) {
@@ -47,6 +50,25 @@ export function lorenzPanel(curves: readonly LorenzCurve[], side: number) {
         encoding: { x: { field: 'members', ...x } },
         layer: layersOf(curve, y),
       })),
+      {
+        data: { values: lorenzNames(curves.filter(({ inFront }) => inFront).reverse(), side) },
+        layer: [
+          {
+            mark: { type: 'rule' as const, strokeWidth: 1.5 },
+            encoding: {
+              x: { field: 'from', ...x },
+              x2: { field: 'to' },
+              y: { field: 'at', ...y },
+              color: literalColour,
+              ...belonging,
+            },
+          },
+          ...[{ stroke: ink.paper, strokeWidth: 3 }, {}].map((edge) => ({
+            mark: { type: 'text' as const, align: 'right' as const, dx: -4, fontSize: 11, lineHeight: 13, ...edge },
+            encoding: { x: { field: 'from', ...x }, y: { field: 'at', ...y }, text: { field: 'name' }, ...belonging },
+          })),
+        ],
+      },
       {
         data: { values: [tenth] },
         encoding: { x: { field: 'at', ...x } },

@@ -1,52 +1,55 @@
 import { type Defined, type Estimate, isDefined } from '../statistics/Estimate.ts'
 import type { Ablation, Through } from '../study/ablation/Ablation.ts'
 import type { Comparison } from '../study/Comparison.ts'
-import { quoted } from '../study/format.ts'
+import { formatCount, quoted } from '../study/format.ts'
 import { measureOf } from '../study/measureOf.ts'
 import { standings } from '../study/standings.ts'
 import { amount } from './amount.ts'
-import { barsAre } from './barsAre.ts'
 import type { Chart } from './Chart.ts'
 import { baselineColour, colours } from './colours.ts'
 import { partsFinding } from './furtherFindings.ts'
-import { intervalPanels, intervalTable } from './intervalPanels.ts'
 import { sheet } from './sheet.ts'
-import { ink } from './theme.ts'
+import { type WaterfallRow, waterfallPanels, waterfallTable } from './waterfallPanels.ts'
 
-/** How much of the return of the strategy that the verdict speaks of comes through each part of the model. */
+/**
+ * How much of the return of the strategy that the verdict speaks of comes through each part of the model: from the
+ * whole down by what goes missing without each channel, and back by what was so taken away more than once.
+ */
 export function throughParts(comparison: Comparison, ablation: Ablation, width: number): Chart {
   const { decideBy, replicates } = comparison
   const { subject } = standings(comparison)
   const { name, unit } = measureOf(comparison, decideBy)
   const found = ablation.strategies.find((one) => one.name === subject.name)!
   const colour = colours(comparison).get(subject.name)!
-  const rows = [
-    { name: 'everything on', colour: ink.text, of: '' },
-    ...ablation.parts.map((part) => ({
-      name: part.of === null ? part.name : `of it ${part.name}`,
-      colour: part.of === null ? colour : baselineColour,
-      of: '',
-    })),
-    { name: 'the rest', colour: ink.text, of: '' },
+  const rows: readonly WaterfallRow[] = [
+    { name: 'everything on', kind: 'whole', colour },
+    ...ablation.parts.map(
+      (part): WaterfallRow =>
+        part.of === null
+          ? { name: part.name, kind: 'step', colour }
+          : { name: `of it ${part.name}`, kind: 'way', colour: baselineColour },
+    ),
+    { name: 'overlap and rest', kind: 'rest', colour: baselineColour },
   ]
   const estimates = (through: Defined<Through>) =>
     isDefined(through)
       ? [through.whole, ...ablation.parts.map((part) => amountOf(through.parts[part.name]!)), amountOf(through.rest)]
       : rows.map(() => null)
   const title = partsFinding(comparison, subject.name)
-  const subtitle = `What ${quoted(subject.name)} brings with everything on, minus what it brings without each part of the model, on the same draws; ${barsAre(replicates)}.`
+  const lines = replicates > 1 ? `; dark lines are 95 % intervals over ${formatCount(replicates, 'replicate')}` : ''
+  const subtitle = `Each step takes away what goes missing when that part of the model is off, and only that one. Parts work together, so that steps overlap: the last one, overlap and rest, closes the sum${lines}.`
   const panels = [
     {
       name,
-      axisTitle: `difference (${unit})`,
+      axisTitle: `what ${quoted(subject.name)} brings (${unit})`,
       estimates: estimates(found.difference),
-      say: (mean: string) => amount(mean, { name, unit }),
+      say: (change: string) => amount(change, { name, unit }),
     },
     {
       name: 'Reciprocity of Influence',
       axisTitle: 'kind acts gained per act of outreach',
       estimates: estimates(found.reciprocity),
-      say: (mean: string) => `${mean} kind acts gained per act of outreach`,
+      say: (change: string) => `${change} kind acts gained per act of outreach`,
     },
   ]
   return {
@@ -54,12 +57,12 @@ export function throughParts(comparison: Comparison, ablation: Ablation, width: 
     title,
     alt: `${title}. ${subtitle}`,
     caption:
-      'The communities are lived again without each part, the weeks before day 1 included. The parts need not add up to the whole: what needs two of them is missing without either. The rest is the whole minus all channels; ways of a channel (“of it”) are not taken off twice.',
+      'The communities are lived again without each part, the weeks before day 1 included. What needs two parts is missing without either, and so is taken away twice: the last step gives it back. Where it takes away still more, that much comes through none of the parts. Thin bars are ways of the channel above them and no steps of their own.',
     spec: {
       ...sheet(title, subtitle, width),
-      ...intervalPanels(rows, panels, width),
+      ...waterfallPanels(rows, panels, width),
     },
-    table: intervalTable('part of the model', rows, panels),
+    table: waterfallTable('part of the model', rows, panels),
   }
 }
 

@@ -18,3 +18,12 @@ export const leverage = {
 export function costOf({ costs, cost }: DesignOf<'public goods'>, points: number): number {
   return points < costs.length ? costs[points] : points * cost
 }
+
+/** What one point takes of, or adds to, the income of somebody who gave so much, as a share of the endowment. */
+export function effectOn(
+  { effect, effect_share: share, endowment, mpcr }: DesignOf<'public goods'>,
+  given: number,
+  sum: number,
+): number {
+  return share > 0 ? share * (1 - given + mpcr * sum) : effect / endowment
+}

@@ -14,7 +14,9 @@ export async function writePortrait({ path }: RunFolder, portrait: Portrait | nu
 /** Null where there is none that can be read: the run is older than portraits, or its community did not come again. */
 export async function readPortrait({ path }: RunFolder): Promise<Portrait | null> {
   try {
-    return JSON.parse(await readFile(join(path, name), 'utf8'))
+    const kept = JSON.parse(await readFile(join(path, name), 'utf8'))
+    // Those of before have no sizes of chains.
+    return kept === null ? null : { cascades: null, ...kept }
   } catch {
     return null
   }

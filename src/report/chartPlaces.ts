@@ -7,6 +7,7 @@ const places = {
   return: ['reciprocity'],
   channels: ['channels'],
   story: ['story'],
+  chains: ['cascades'],
   community: ['circles', 'norms', 'branching'],
   newcomers: ['funnel', 'retention', 'cohorts'],
   costs: ['workload'],

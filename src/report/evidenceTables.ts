@@ -13,7 +13,7 @@ export function evidenceTable(caption: string, rows: readonly EvidenceRow[]): Ht
     caption,
     [
       { head: 'Result', words: true, lines, cell: ({ row }) => nameOf(row) },
-      { head: 'Standing', words: true, lines, cell: ({ row }) => standingOf(row) },
+      { head: 'Standing', words: true, lines, cell: ({ row }) => standingCell(row) },
       { head: 'Figure', words: true, cell: ({ figure }) => figure },
       { head: 'Published', cell: ({ published }) => published },
       { head: 'Simulated', cell: ({ simulated }) => simulated },
@@ -93,7 +93,8 @@ function nameOf(row: EvidenceRow): Html {
   return html`${row.id}<small>${row.claim ?? measureInWords(row)}</small><small><a href="https://${row.doi === null ? row.url : `doi.org/${row.doi}`}">${row.cite}</a> (${statuses[row.status]})</small>`
 }
 
-function standingOf(row: EvidenceRow): Html {
+/** Whether a result is inside its tolerance, and how far off it is. */
+export function standingCell(row: EvidenceRow): Html {
   return html`${mark(row.pass, standing(row))}<small>${distanceInWords(row)}</small>`
 }
 

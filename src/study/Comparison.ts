@@ -7,6 +7,7 @@ import type { Likeness } from './likeness/Likeness.ts'
 import type { Marginal } from './marginal/Marginal.ts'
 import type { MoneyReturn, Prices } from './money.ts'
 import type { Reciprocity } from './reciprocity.ts'
+import type { Sensitivity } from './sensitivity/Sensitivity.ts'
 
 /**
  * What a comparison found. summary.json is this object, and every number that the verdict, the charts or the page
@@ -49,6 +50,8 @@ export interface Comparison {
   readonly ablation: Ablation | null
   /** What one rule and one hour more are worth; null when nobody asked. */
   readonly marginal: Marginal | null
+  /** What replicates tell of how far the result depends on chance and community; null where there are too few. */
+  readonly sensitivity: Sensitivity | null
   /** Notes a reader must see with the result, such as a community that had not settled. */
   readonly caveats: readonly string[]
 }

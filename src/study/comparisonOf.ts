@@ -10,6 +10,7 @@ import { likenessOf } from './likeness/likenessOf.ts'
 import { Mistake } from './Mistake.ts'
 import { marginalOf } from './marginal/marginalOf.ts'
 import type { Question } from './Question.ts'
+import { sensitivityOf } from './sensitivity/sensitivityOf.ts'
 import { strategyResult } from './strategyResult.ts'
 import { warmUp } from './warmUp.ts'
 
@@ -28,6 +29,7 @@ export function comparisonOf(question: Question, unordered: readonly ReplicateRe
   const baselineRuns = runs[strategies.indexOf(baseline)]!
   const twins = results.map((result) => result.twin)
   const rank = ranking(question, results)
+  const matters = mattersFrom(question, results)
   const settled = warmUp(
     question.warmUpDays,
     results.map((result) => result.warmUpActs),
@@ -49,7 +51,7 @@ export function comparisonOf(question: Question, unordered: readonly ReplicateRe
     decideBy,
     also,
     baseline,
-    mattersFrom: mattersFrom(question, results),
+    mattersFrom: matters,
     strategies: strategies.map((name, s) => ({
       ...strategyResult(name, runs[s]!, name === baseline ? null : baselineRuns, twins, question),
       probabilityBest: rank.probabilityBest[s]!,
@@ -60,6 +62,7 @@ export function comparisonOf(question: Question, unordered: readonly ReplicateRe
     likeness: likenessOf(question, results),
     ablation: ablationOf(question, results, ablated),
     marginal: marginalOf(question, results),
+    sensitivity: sensitivityOf(question, results, matters.amount, measureNamed(decideBy).better),
     caveats: caveats(question, results, settled),
   }
 }

@@ -29,7 +29,7 @@ describe('the gallery that the build writes', () => {
 
   it('shows every chart of one community', () => {
     const names = namesIn('portrait/portraitCharts.ts')
-    expect(names.length).toBe(4)
+    expect(names.length).toBe(5)
     expect(shown).toEqual(expect.arrayContaining(names))
   })
 

@@ -6,7 +6,7 @@ import { placedStory, storyFont, storyGap } from '../../src/chart/portrait/place
 import { portraitCharts } from '../../src/chart/portrait/portraitCharts.ts'
 import { estimatedWidth } from '../../src/chart/wrap.ts'
 import { renderSvg } from '../../src/node/renderSvg.ts'
-import type { Portrait, Story } from '../../src/study/portrait/Portrait.ts'
+import type { CascadeSizes, Portrait, Story } from '../../src/study/portrait/Portrait.ts'
 import { comparisonFixture, PLANS } from '../study/comparisonFixture.ts'
 import { portraitFixture } from '../study/portrait/portraitFixture.ts'
 import { HARD_NAMES } from './hardComparisons.ts'
@@ -32,7 +32,16 @@ const hard: Record<string, readonly [typeof comparison, Portrait]> = {
       branching: { kind: [{ ...portrait.branching.kind[0]!, caused: 0, ratio: 0, low: 0 }], harmful: [] },
     },
   ],
+  'chains of which nothing came': [comparison, { ...portrait, cascades: chainsOf([1, 1, 1]) }],
+  'chains of very different sizes': [comparison, { ...portrait, cascades: chainsOf([1, 2, 12_345]) }],
   ...Object.fromEntries(HARD_NAMES.map((name) => [`the name ${name.slice(0, 24)}`, named(name)])),
+}
+
+function chainsOf(sizes: readonly number[]): CascadeSizes {
+  const acts = sizes.reduce((sum, size) => sum + size, 0)
+  const classes = sizes.map((size) => ({ from: size, to: size, chains: 1, acts: size }))
+  const biggest = { acts: Math.max(...sizes), depth: 1, virality: null }
+  return { begunBy: 'outreach', until: 42, chains: sizes.length, acts, classes, depth: 0.5, virality: null, biggest }
 }
 
 function shortStory(): Story {
@@ -81,13 +90,13 @@ describe.each(Object.entries(hard))('the pictures of %s', (_, [of, shown]) => {
 describe('the list of pictures', () => {
   const names = (shown: Portrait) => portraitCharts(comparison, shown).map(({ name }) => name)
 
-  it('has the story, the circles, the norms and the branching ratios', () => {
-    expect(names(portrait)).toEqual(['story', 'circles', 'norms', 'branching'])
+  it('has the story, the sizes of chains, the circles, the norms and the branching ratios', () => {
+    expect(names(portrait)).toEqual(['story', 'cascades', 'circles', 'norms', 'branching'])
   })
 
   it('leaves out what there is nothing to show of', () => {
     const branching = { kind: [], harmful: [] }
-    expect(names({ ...portrait, story: null, neighbourhood: null, minds: [], branching })).toEqual([])
+    expect(names({ ...portrait, story: null, cascades: null, neighbourhood: null, minds: [], branching })).toEqual([])
   })
 })
 

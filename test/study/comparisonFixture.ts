@@ -147,6 +147,7 @@ export function comparisonFixture(
     likeness: null,
     ablation: null,
     marginal: null,
+    sensitivity: null,
     caveats: [],
     ...overrides,
   }

@@ -7,6 +7,7 @@ import { fittedNumbers } from '../../src/scenario/fittedNumbers.ts'
 import { evidenceOf } from '../../src/study/evidence/evidenceOf.ts'
 import { replay } from '../../src/study/evidence/replay.ts'
 import { runExperiments } from '../../src/study/runExperiments.ts'
+import { shippedEvidenceSource } from './shippedEvidenceSource.ts'
 
 const folder = 'scenarios/evidence'
 
@@ -30,11 +31,19 @@ describe('the shipped evidence', async () => {
   const hired = hireWorkers({ workers: 2 })
   const replayed = await replay(shipped(), (all) => runExperiments(all, hired.play), true)
   await hired.dismiss()
-  const { results, summary } = evidenceOf(replayed, fittedNumbers)
+  const evidence = evidenceOf(replayed, fittedNumbers)
+  const { results, summary } = evidence
 
   it('has every row inside its tolerance that is marked as reproduced, and none besides', () => {
     expect(results.length).toBeGreaterThan(30)
     expect(results.filter(({ pass, reproduced }) => pass !== reproduced).map(({ id }) => id)).toEqual([])
+  })
+
+  it('is what reports show of it', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const experiments = replayed.map(({ experiment }) => experiment)
+    const source = shippedEvidenceSource(evidence, experiments, version)
+    await expect(source).toMatchFileSnapshot('../../src/study/evidence/shippedEvidence.ts')
   })
 
   it('has at most four published results outside', () => {

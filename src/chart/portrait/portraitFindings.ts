@@ -1,6 +1,6 @@
 import type { Stretch } from '../../cascade/branchingOverTime.ts'
 import { formatCount, formatList, formatNumber, formatPercent, isZero } from '../../study/format.ts'
-import type { Neighbourhood, Portrait, StateOfMind, Story } from '../../study/portrait/Portrait.ts'
+import type { CascadeSizes, Neighbourhood, Portrait, StateOfMind, Story } from '../../study/portrait/Portrait.ts'
 import { quoted } from '../sentence.ts'
 
 /** What came of the act that the story begins with, in words. */
@@ -12,6 +12,14 @@ export function storyFinding({ strategy }: Portrait, { begunBy, acts, joins }: S
   }[begunBy]
   const friends = joins === 0 ? 'nobody joined through it' : `${formatCount(joins, 'friend')} joined`
   return `${root} led to ${formatCount(acts - 1, 'further act')}, and ${friends}`
+}
+
+/** How large chains are, in words. */
+export function cascadesFinding({ strategy }: Portrait, { begunBy, chains, classes, biggest }: CascadeSizes): string {
+  const [alone] = classes
+  const began = { outreach: quoted(strategy), members: 'members', events: 'events' }[begunBy]
+  const most = alone!.chains === chains ? 'nothing came of any' : `the biggest has ${formatCount(biggest.acts, 'act')}`
+  return `Of ${formatCount(chains, 'chain')} begun by ${began}, ${formatNumber((100 * alone!.chains) / chains, 1)} % end with their first act; ${most}`
 }
 
 /** How goodwill changed among the people who are drawn, in words. */

@@ -1,8 +1,11 @@
 import type { Comparison } from '../../study/Comparison.ts'
+import { shippedEvidence } from '../../study/evidence/shippedEvidence.ts'
 import { formatCount, formatNumber } from '../../study/format.ts'
 import { type Html, html } from '../html.ts'
 import type { PageContent } from '../PageContent.ts'
+import { publishedEvidence } from '../publishedEvidence.ts'
 import type { Section } from '../Section.ts'
+import { sensitivity } from '../sensitivity.ts'
 import { networkTable } from '../tables/networkTable.ts'
 
 /** What the simulation knows nothing of, for somebody who runs a community; docs/model.md says it at length. */
@@ -36,8 +39,9 @@ ${caveats.map(
   (caveat) => html`<li>${caveat}</li>
 `,
 )}<li>The community lived ${formatCount(warmUp.days, 'day')} before day 1 and had ${warmUp.settled ? '' : 'not '}settled by then${drift}.</li>
-${commonDraws(comparison)}<li>What published experiments found and what the model finds stands side by side in the report of <code>roi evidence</code>.</li>
-</ul>
+${commonDraws(comparison)}</ul>
+${publishedEvidence(comparison, shippedEvidence)}
+${sensitivity(comparison)}
 ${networkTable(comparison)}
 <h3>What the model leaves out</h3>
 <ul>

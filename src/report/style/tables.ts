@@ -41,6 +41,9 @@ td .unseen { right: 0; }
 td b { font-weight: 600; }
 th small, td small, dd small { display: block; }
 td.words small { white-space: normal; min-width: 6.5rem; }
+.claim { display: block; min-width: 12rem; }
+.figure { display: block; }
+td .figure small { display: inline; }
 .head { display: none; }
 .none { color: var(--quiet); white-space: normal; }
 .name { display: block; padding-inline-start: 1.125rem; position: relative; }

@@ -1,4 +1,5 @@
 import type { Stretch } from '../../cascade/branchingOverTime.ts'
+import type { Beginner } from '../../cascade/cascades.ts'
 
 /**
  * One community of a comparison, lived again with all its acts and states at hand: what means over replicates cannot
@@ -16,6 +17,8 @@ export interface Portrait {
   readonly kindActs: number
   /** Null where no act led to another one. */
   readonly story: Story | null
+  /** Null where no chain began in time to be followed. */
+  readonly cascades: CascadeSizes | null
   /** Null where nobody is there to be drawn. */
   readonly neighbourhood: Neighbourhood | null
   readonly minds: readonly StateOfMind[]
@@ -26,7 +29,7 @@ export interface Portrait {
 export interface Story {
   readonly sentence: string
   /** Whether it began with an act of the team, and what that or another beginning was. */
-  readonly begunBy: 'outreach' | 'members' | 'events'
+  readonly begunBy: Beginner
   /** Acts of the whole cascade, and people who joined for the first time in it. */
   readonly acts: number
   readonly joins: number
@@ -47,6 +50,31 @@ export interface StoryNode {
   readonly joined: number
   /** Whether it belongs to the chain that is told. */
   readonly told: boolean
+}
+
+/** How many acts the chains had that began since day 1, the story’s own among them. */
+export interface CascadeSizes {
+  /** Who began them: the team, or others where it began none. */
+  readonly begunBy: Beginner
+  /** The last day on which they began: later ones could not be followed for long enough. */
+  readonly until: number
+  readonly chains: number
+  /** Acts in all of them, those that began them included. */
+  readonly acts: number
+  readonly classes: readonly SizeClass[]
+  /** Mean number of generations after the first act. */
+  readonly depth: number
+  /** Mean structural virality of chains of two acts and more; null where there is none, see `treeShapes`. */
+  readonly virality: number | null
+  readonly biggest: { readonly acts: number; readonly depth: number; readonly virality: number | null }
+}
+
+/** Chains of `from` to `to` acts. */
+export interface SizeClass {
+  readonly from: number
+  readonly to: number
+  readonly chains: number
+  readonly acts: number
 }
 
 /** A few dozen people around the story, or around those whose goodwill changed most. */

@@ -3,6 +3,7 @@ import { followUp } from '../../cascade/followUp.ts'
 import type { Community } from '../../community/Community.ts'
 import type { Plan } from '../../community/Plan.ts'
 import { livedAgain, namesIn } from '../explain/livedAgain.ts'
+import { cascadeSizesOf } from './cascadeSizesOf.ts'
 import { type Minds, mindsNow, mindsOf } from './mindsOf.ts'
 import { neighbourhoodOf, type Standings, standingsNow } from './neighbourhoodOf.ts'
 import type { Portrait } from './Portrait.ts'
@@ -34,6 +35,7 @@ export function portraitOf(plan: Plan, { strategy, beside, stored }: Sitter): Po
     outreachActs: run.outreachActs,
     kindActs: run.kindActs,
     story,
+    cascades: cascadeSizesOf(history, window),
     neighbourhood: neighbourhoodOf(community, before.standings, after.standings, told, names),
     minds: mindsOf(before.minds, after.minds, other && mindsNow(other.community)),
     branching: {

@@ -27,14 +27,14 @@ export function Controls({
       </button>
       <button type="button" disabled={!isReady || isOver} onClick={() => void player.step()}>
         <Icon path="M3 2l7 6-7 6zM11 2h2.5v12H11z" />
-        {live.step}
+        <span class="live-word">{live.step}</span>
       </button>
       <button type="button" disabled={!isReady || played.day === 0} onClick={() => void player.reset()}>
         <Icon path="M13 2L6 8l7 6zM2.5 2H5v12H2.5z" />
-        {live.reset}
+        <span class="live-word">{live.reset}</span>
       </button>
       <label class="live-speed">
-        <span>{live.speed}</span>
+        <span class="live-word">{live.speed}</span>
         <input
           type="range"
           min={0}

@@ -26,8 +26,12 @@ export interface DayActs {
   readonly target: Int32Array
   /** 1 for outreach: by the team, or by a volunteer for it. */
   readonly outreach: Uint8Array
-  /** 1 when an earlier act brought it about. */
+  /** UNCAUSED, CAUSED by an earlier act, or OF_OUTREACH when that chain of causes began with outreach. */
   readonly caused: Uint8Array
 }
 
 export const NOBODY = -1
+
+export const UNCAUSED = 0
+export const CAUSED = 1
+export const OF_OUTREACH = 2

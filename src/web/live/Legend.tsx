@@ -46,6 +46,9 @@ export function Legend({ hasRaiders }: { readonly hasRaiders: boolean }) {
             <Glyph manner={manner} />
           </Entry>
         ))}
+        <Entry name={legend.ofOutreach}>
+          <Glyph manner="kind" edge={ink('text')} />
+        </Entry>
       </ul>
       <p class="quiet">{legend.circles}</p>
     </section>
@@ -63,12 +66,12 @@ function Entry({ name, children }: { readonly name: string; readonly children: J
   )
 }
 
-function Glyph({ manner }: { readonly manner: Manner }) {
+function Glyph({ manner, edge = 'none' }: { readonly manner: Manner; readonly edge?: string }) {
   const pen = pathPen()
   layGlyph(pen, manner, 10, 10, 7)
   const colour = ink(mannerRoles[manner])
   const isLine = manner === 'neutral'
-  return <path d={pen.path()} fill={isLine ? 'none' : colour} stroke={isLine ? colour : 'none'} stroke-width="2" />
+  return <path d={pen.path()} fill={isLine ? 'none' : colour} stroke={isLine ? colour : edge} stroke-width="2" />
 }
 
 function ink(role: string): string {

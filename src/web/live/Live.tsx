@@ -10,6 +10,7 @@ import { Legend } from './Legend.tsx'
 import type { Ended } from './LiveWorlds.ts'
 import { isTooLarge, mostPeople } from './mostPeople.ts'
 import { PersonPanel } from './PersonPanel.tsx'
+import { Story } from './Story.tsx'
 import { useLive } from './useLive.ts'
 import { WorldCanvas } from './WorldCanvas.tsx'
 
@@ -37,7 +38,7 @@ export function Live(props: LiveProps) {
 
 function LiveView({ plan, strategy, measure = 'shares', starts = null, onFinished }: LiveProps) {
   const live = useLive(plan, strategy, onFinished)
-  const { played, player, series, selected } = live
+  const { played, player, series } = live
   const [shown, setShown] = useState(measure)
   useEffect(() => setShown(measure), [measure])
   const chosen = dailyMeasures.find(({ name }) => name === shown) ?? dailyMeasures[0]!
@@ -71,24 +72,29 @@ function LiveView({ plan, strategy, measure = 'shares', starts = null, onFinishe
           {filled(words.live.failed, { message: played.error })}
         </p>
       )}
-      <div class="live-worlds">
-        {([0, 1] as const).map((world) => (
-          <figure key={world} class={`live-world live-world-${world}`}>
-            <figcaption>
-              <strong>{filled(words.live.worlds[world], { strategy })}</strong> <span>{members[world]}</span>
-            </figcaption>
-            <WorldCanvas world={world} live={live} />
-          </figure>
-        ))}
+      <div class="live-stage">
+        <div class="live-worlds">
+          {([0, 1] as const).map((world) => (
+            <figure key={world} class={`live-world live-world-${world}`}>
+              <figcaption>
+                <strong>{filled(words.live.worlds[world], { strategy })}</strong> <span>{members[world]}</span>
+              </figcaption>
+              <WorldCanvas world={world} live={live} />
+            </figure>
+          ))}
+        </div>
+        <aside class="live-aside" aria-label={words.live.aside}>
+          <PersonPanel live={live} isResting={isResting} />
+          <Legend hasRaiders={plan.events.some(({ kind }) => kind === 'raid')} />
+        </aside>
+        <Course measure={chosen} series={series} days={plan.days} difference={difference} onMeasure={setShown} />
+        <Story live={live} isResting={isResting} />
       </div>
       <p class="unseen" aria-live="polite">
         {isResting &&
           filled(words.live.summary, { day, members: membersBoth(members), differing: differingNow, difference })}
         {live.ended !== null && ` ${words.live.finished}`}
       </p>
-      <Course measure={chosen} series={series} days={plan.days} difference={difference} onMeasure={setShown} />
-      <PersonPanel live={live} isResting={isResting} key={`${selected}`} />
-      <Legend hasRaiders={plan.events.some(({ kind }) => kind === 'raid')} />
       <p class="quiet">{isEmpty ? words.live.sameNote : words.live.pairNote}</p>
       {live.ended !== null && (
         <p class="quiet live-digest">{filled(words.live.digest, { digest: live.ended.digest })}</p>
@@ -104,7 +110,7 @@ function dayInWords(day: number, days: number, starts: string | null): string {
 }
 
 function membersBoth([withOutreach, without]: readonly [string, string]): string {
-  return `${words.live.worldsShort[0]}: ${withOutreach}, ${words.live.worldsShort[1]}: ${without}`
+  return filled(words.live.membersBoth, { with: withOutreach, without })
 }
 
 /** Fields in which keys have a meaning of their own. */

@@ -51,7 +51,9 @@ export function foundWorlds(whole: Plan, strategyName: string): LiveWorlds {
 }
 
 function livesFrom(morning: Community, strategy: Strategy, groups: Uint8Array): Pair<StrategyLife> {
-  return [beginLife(copyCommunity(morning), strategy, groups), beginLife(copyCommunity(morning), noOutreach, groups)]
+  // Where the strategy is empty it is its own twin.
+  const twin = strategy.rules.length === 0 ? strategy : noOutreach
+  return [beginLife(copyCommunity(morning), strategy, groups), beginLife(copyCommunity(morning), twin, groups)]
 }
 
 /** Both worlds as they are now: on the morning of day 1, without acts. */
@@ -81,7 +83,6 @@ function end({ lives: [chosen, twin], strategy }: LiveWorlds): Ended {
     { community: chosen.community, run: runs[0] },
     { community: twin.community, run: runs[1] },
   ]
-  // Where the strategy is empty it is its own twin.
   return { runs, digest: manifestDigest(strategy.rules.length === 0 ? lived.slice(0, 1) : lived) }
 }
 

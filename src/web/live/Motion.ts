@@ -1,13 +1,13 @@
 import { MEMBER } from '../../community/People.ts'
-import type { Act } from '../../model/acts.ts'
-import { type Frame, NOBODY } from './Frame.ts'
+import type { Act as Row } from '../../model/acts.ts'
+import { type Frame, NOBODY, OF_OUTREACH } from './Frame.ts'
 import { type Manner, mannerOf } from './manner.ts'
 import type { Scene } from './Scene.ts'
 
 /** What moves in the picture of one world. Times are in milliseconds, places as in `Places`. */
 export interface Motion {
   readonly scene: Scene
-  readonly catalogue: readonly Act[]
+  readonly catalogue: readonly Row[]
   frame: Frame
   /** 1 for those who are otherwise than in the other world on this day, see `differing`. */
   differs: Uint8Array
@@ -22,37 +22,40 @@ export interface Motion {
   walksUntil: number
 }
 
-/** An act that flies from one to another; −1 is the team, or who has no place. */
-export interface Flight {
-  readonly act: number
+interface Act {
   readonly manner: Manner
-  readonly from: number
-  readonly to: number
+  /** Whether the chain of causes that led to it began with outreach. */
+  readonly ofOutreach: boolean
   readonly start: number
   readonly length: number
+}
+
+/** An act that flies from one to another; −1 is the team. */
+export interface Flight extends Act {
+  readonly from: number
+  readonly to: number
 }
 
 /** A ring around somebody who did something for all, or to whom something happened. */
-export interface Pulse {
-  readonly act: number
-  readonly manner: Manner
+export interface Pulse extends Act {
   readonly person: number
-  readonly start: number
-  readonly length: number
 }
 
-/** How long somebody walks in or out, an act flies, and a ring grows; not more than so many days. */
+/** How long somebody walks in or out. */
 const walk = 900
-const flight = { least: 420, most: 1100 } as const
-const ring = 700
+
+/** How long an act flies and a ring grows: so much of a day, but not so short that nobody sees it. */
+const shown = 0.6
+const flight = { least: 320, most: 1100 } as const
+const ring = { least: 200, most: 700 } as const
 
 /** Friends outside to whom an act that is passed on is seen to fly. */
 const friendsShown = 4
 
-export function createMotion(scene: Scene, catalogue: readonly Act[], morning: Frame): Motion {
+export function createMotion(scene: Scene, catalogue: readonly Row[], morning: Frame): Motion {
   const differs = new Uint8Array(scene.names.length)
   const from = new Float32Array(scene.places.inside.length)
-  const since = new Float64Array(scene.names.length)
+  const since = new Float64Array(scene.names.length).fill(Number.NEGATIVE_INFINITY)
   const motion = {
     scene,
     catalogue,
@@ -65,7 +68,7 @@ export function createMotion(scene: Scene, catalogue: readonly Act[], morning: F
     pulses: [],
     walksUntil: 0,
   }
-  sendHome(motion, Number.NEGATIVE_INFINITY)
+  sendHome(motion, 0, true)
   return motion
 }
 
@@ -87,7 +90,7 @@ export function takeIn(
 ): void {
   motion.frame = frame
   motion.differs = differs
-  sendHome(motion, calm ? Number.NEGATIVE_INFINITY : now)
+  sendHome(motion, now, calm)
   motion.flights = motion.flights.filter(({ start, length }) => start + length > now)
   motion.pulses = motion.pulses.filter(({ start, length }) => start + length > now)
   if (!calm) beginActs(motion, frame, now, dayLength)
@@ -95,17 +98,19 @@ export function takeIn(
 
 function beginActs(motion: Motion, { acts }: Frame, now: number, dayLength: number): void {
   const count = acts.row.length
-  const length = Math.min(flight.most, Math.max(flight.least, 0.6 * dayLength))
+  const lasts = ({ least, most }: typeof flight | typeof ring) => Math.min(most, Math.max(least, shown * dayLength))
   for (let k = 0; k < count; k++) {
-    const act = acts.first + k
     const manner = mannerOf(acts, k, motion.catalogue)
+    const ofOutreach = acts.caused[k] === OF_OUTREACH
     const [actor, target] = [acts.actor[k]!, acts.target[k]!]
     const start = now + (0.55 * dayLength * k) / count
-    const fly = (to: number) => motion.flights.push({ act, manner, from: actor, to, start, length })
+    const fly = (to: number) =>
+      motion.flights.push({ manner, ofOutreach, from: actor, to, start, length: lasts(flight) })
     if (target !== NOBODY) fly(target)
     else {
-      motion.pulses.push({ act, manner, person: actor, start, length: ring })
-      if (motion.catalogue[acts.row[k]!]?.target === 'outside') friendsOutside(motion, actor, act).forEach(fly)
+      motion.pulses.push({ manner, ofOutreach, person: actor, start, length: lasts(ring) })
+      if (motion.catalogue[acts.row[k]!]?.target === 'outside')
+        friendsOutside(motion, actor, acts.first + k).forEach(fly)
     }
   }
 }
@@ -122,18 +127,18 @@ function friendsOutside({ scene: { ties }, frame: { status } }: Motion, person: 
 }
 
 /** Members go to their places inside, all others to those outside; whoever is there stays. */
-function sendHome(motion: Motion, now: number): void {
+function sendHome(motion: Motion, now: number, calm: boolean): void {
   const { scene, frame, from, to, since } = motion
   const { inside, outside } = scene.places
   for (let person = 0; person < since.length; person++) {
     const home = frame.status[person] === MEMBER ? inside : outside
     const [x, y] = [home[2 * person]!, home[2 * person + 1]!]
     if (to[2 * person] === x && to[2 * person + 1] === y) continue
-    const at = placeAt(motion, person, now)
+    const at = calm ? { x, y } : placeAt(motion, person, now)
     from.set([at.x, at.y], 2 * person)
     to.set([x, y], 2 * person)
-    since[person] = now
-    motion.walksUntil = Math.max(motion.walksUntil, now + walk)
+    since[person] = calm ? now - walk : now
+    if (!calm) motion.walksUntil = Math.max(motion.walksUntil, now + walk)
   }
 }
 
@@ -142,6 +147,14 @@ export function placeAt({ from, to, since }: Motion, person: number, now: number
   const way = eased((now - since[person]!) / walk)
   const [x, y] = [from[2 * person]!, from[2 * person + 1]!]
   return { x: x + way * (to[2 * person]! - x), y: y + way * (to[2 * person + 1]! - y) }
+}
+
+/** Who is walking in or out at a moment. */
+export function walkersAt({ since, walksUntil }: Motion, now: number): number[] {
+  const walkers: number[] = []
+  if (walksUntil <= now) return walkers
+  for (let person = 0; person < since.length; person++) if (since[person]! + walk > now) walkers.push(person)
+  return walkers
 }
 
 /** Whether anything is on its way at a moment, so that the picture has to be drawn anew. */

@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { reasons } from '../../cascade/reasons.ts'
+import { MEMBER } from '../../community/People.ts'
 import { traits } from '../../model/traits.ts'
 import { formatList, formatNumber } from '../../study/format.ts'
 import { filled, words } from '../words/words.ts'
+import { actDay } from './inWords.ts'
+import type { Scene } from './Scene.ts'
 import type { LiveState } from './useLive.ts'
 import type { PersonAnswer, ToldAct, TraitRank } from './why.ts'
 
@@ -14,11 +17,21 @@ export function PersonPanel({ live, isResting }: { readonly live: LiveState; rea
   const { selected, world, select, scene, today } = live
   const { person: text, worldsShort } = words.live
   const answer = usePerson(live, isResting)
-  if (selected === null || scene === null || today === null) return <p class="quiet live-hint">{text.none}</p>
+  if (scene === null || today === null) return null
+  const chooser = <Chooser live={live} scene={scene} status={today[world].status} />
+  if (selected === null) {
+    return (
+      <div class="live-person">
+        <p>{text.none}</p>
+        {chooser}
+      </div>
+    )
+  }
   const status = today.map((frame) => text.status[frame.status[selected]!]!) as [string, string]
   return (
     <section class="live-person" aria-label={scene.names[selected]}>
       <h3>{scene.names[selected]}</h3>
+      {chooser}
       <fieldset class="live-look">
         <legend class="unseen">{text.look}</legend>
         {([0, 1] as const).map((one) => (
@@ -49,9 +62,43 @@ export function PersonPanel({ live, isResting }: { readonly live: LiveState; rea
               {answer !== null && <Facts person={answer} />}
             </tbody>
           </table>
+          {answer !== null && <Traits traits={answer.traits} />}
         </div>
       </div>
     </section>
+  )
+}
+
+/** Members by name, for those who would rather choose from a list. */
+function Chooser({
+  live: { selected, world, select },
+  scene: { names },
+  status,
+}: {
+  readonly live: LiveState
+  readonly scene: Scene
+  readonly status: Uint8Array
+}) {
+  const { person: text } = words.live
+  const people = names
+    .map((name, person) => ({ name, person }))
+    .filter(({ person }) => status[person] === MEMBER || person === selected)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const choose = (value: string) => select(value === '' ? null : Number(value), world)
+  return (
+    <p class="live-chooser">
+      <label>
+        {text.choose}{' '}
+        <select value={selected ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+          <option value="">{text.nobody}</option>
+          {people.map(({ name, person }) => (
+            <option value={person} key={person}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
   )
 }
 
@@ -59,7 +106,7 @@ function Act({ act: { told, factor, causes, led } }: { readonly act: ToldAct }) 
   const { person: text } = words.live
   return (
     <li>
-      <strong>{dayInWords(told.day)}:</strong> {told.text}, {filled(text.because, { reason: reasons[factor] })}.{' '}
+      <strong>{actDay(told.day)}:</strong> {told.text}, {filled(text.because, { reason: reasons[factor] })}.{' '}
       <span class="quiet">{filled(text.led[Math.min(2, led)]!, { n: led })}</span>
       {causes.length > 0 && (
         <>
@@ -68,7 +115,7 @@ function Act({ act: { told, factor, causes, led } }: { readonly act: ToldAct }) 
           <ul class="live-causes">
             {causes.map(({ day, text: cause, acts }) => (
               <li key={acts[0]}>
-                {dayInWords(day)}: {cause}
+                {actDay(day)}: {cause}
               </li>
             ))}
           </ul>
@@ -76,11 +123,6 @@ function Act({ act: { told, factor, causes, led } }: { readonly act: ToldAct }) 
       )}
     </li>
   )
-}
-
-function dayInWords(day: number): string {
-  const { person: text } = words.live
-  return day >= 1 ? filled(text.day, { day }) : filled(text.before, { n: 1 - day })
 }
 
 function Facts({ person }: { readonly person: PersonAnswer }) {
@@ -95,15 +137,22 @@ function Facts({ person }: { readonly person: PersonAnswer }) {
       <Row name={text.did} value={tally(person.did)} />
       <Row name={text.received} value={tally(person.received)} />
       <Row name="" value={filled(text.effects, { acts: person.effects, joins: person.joins })} />
-      <tr>
-        <th scope="rowgroup" colSpan={2}>
-          {text.traits}
-        </th>
-      </tr>
-      {person.traits.map((rank) => (
-        <Row key={rank.name} name={rank.name.replaceAll('_', ' ')} value={rankInWords(rank)} />
-      ))}
     </>
+  )
+}
+
+function Traits({ traits: ranks }: Pick<PersonAnswer, 'traits'>) {
+  return (
+    <details>
+      <summary>{words.live.person.traits}</summary>
+      <table>
+        <tbody>
+          {ranks.map((rank) => (
+            <Row key={rank.name} name={rank.name.replaceAll('_', ' ')} value={rankInWords(rank)} />
+          ))}
+        </tbody>
+      </table>
+    </details>
   )
 }
 
@@ -133,23 +182,20 @@ function tally(counts: Readonly<Record<string, number>>): string {
 
 /** What is told of the selected person: at once where the worlds rest, else now and then. */
 function usePerson({ player, played, selected, world }: LiveState, isResting: boolean): PersonAnswer | null {
-  const [answer, setAnswer] = useState<PersonAnswer | null>(null)
-  const [asked, setAsked] = useState(0)
+  const [told, setTold] = useState<{ readonly world: 0 | 1; readonly person: PersonAnswer } | null>(null)
+  const askedAt = useRef(Number.NEGATIVE_INFINITY)
   const { day, state } = played
+  // Another day is another question.
   useEffect(() => {
     if (selected === null || state !== 'ready') return
-    let wanted = true
-    const ask = async () => {
-      setAsked(performance.now())
-      const told = await player.ask(world, { person: selected })
-      if (wanted && told.about === 'person') setAnswer(told.person)
-    }
-    const wait = isResting ? 0 : Math.max(0, asked + askedEvery - performance.now())
-    const timer = setTimeout(() => void ask(), wait)
-    return () => {
-      wanted = wait === 0
-      clearTimeout(timer)
-    }
+    const wait = isResting ? 0 : Math.max(0, askedAt.current + askedEvery - performance.now())
+    const timer = setTimeout(async () => {
+      askedAt.current = performance.now()
+      const answer = await player.ask(world, { person: selected })
+      if (answer.about === 'person') setTold({ world, person: answer.person })
+    }, wait)
+    return () => clearTimeout(timer)
   }, [player, selected, world, day, state, isResting])
-  return answer
+  // An answer to an earlier question may come late.
+  return told !== null && told.world === world && told.person.person === selected ? told.person : null
 }

@@ -3,7 +3,7 @@ import type { Act } from '../../model/acts.ts'
 import { dotSize, drawActs, drawGround, drawPeople, toPixels } from './drawWorld.ts'
 import type { Frame } from './Frame.ts'
 import { type Inks, inksOf } from './inks.ts'
-import { createMotion, isMoving, type Motion, placeAt, takeIn } from './Motion.ts'
+import { createMotion, isMoving, type Motion, placeAt, takeIn, walkersAt } from './Motion.ts'
 import type { Scene } from './Scene.ts'
 
 /** The picture of one world on a canvas. */
@@ -21,19 +21,30 @@ export interface Stage {
   readonly personBeside: (person: number | null, dx: number, dy: number) => number | null
 }
 
+/** Ties are drawn again no more often, in milliseconds: that takes longest, and is hardly seen. */
+const groundEvery = 300
+
 /** How far from a dot a finger may be, in pixels. */
 const reach = 22
 
-/** Pixels per CSS pixel that are worth drawing. */
-const mostDensity = 2.5
+type Pen = CanvasRenderingContext2D
 
-/** @param team what the team is called in this world; null where it is not there */
-export function createStage(canvas: HTMLCanvasElement, team: string | null): Stage {
-  const front = canvas.getContext('2d')!
-  // What seldom changes is drawn on sheets of its own, and copied.
-  const people = sheet()
-  const ground = sheet()
+/** Pixels per CSS pixel that are worth drawing. */
+const mostDensity = 2
+
+/**
+ * @param sheets canvases over each other, the lowest first: what seldom changes is not drawn again with every picture
+ * @param team what the team is called in this world; null where it is not there
+ */
+export function createStage(
+  sheets: readonly [people: HTMLCanvasElement, acts: HTMLCanvasElement],
+  team: string | null,
+): Stage {
+  const ground = document.createElement('canvas').getContext('2d')!
+  const [people, acts] = sheets.map((canvas) => canvas.getContext('2d')!) as [Pen, Pen]
+  let walkers: readonly number[] = []
   let groundOf: Uint8Array | null = null
+  let groundAt = 0
   let motion: Motion | null = null
   let inks: Inks | null = null
   let selected: number | null = null
@@ -43,24 +54,29 @@ export function createStage(canvas: HTMLCanvasElement, team: string | null): Sta
 
   function refresh(): void {
     density = Math.min(mostDensity, devicePixelRatio)
-    size = canvas.clientWidth
-    for (const one of [canvas, people.canvas, ground.canvas]) {
-      one.width = Math.round(size * density)
-      one.height = one.width
+    size = sheets[0].clientWidth
+    for (const canvas of [ground.canvas, ...sheets]) {
+      canvas.width = Math.round(size * density)
+      canvas.height = canvas.width
     }
-    inks = inksOf(canvas)
+    inks = inksOf(sheets[0])
     isStale = true
     groundOf = null
   }
 
-  function drawBehind(motion: Motion, inks: Inks, now: number): void {
+  /** Returns whether it has to be done again soon. */
+  function drawBehind(motion: Motion, inks: Inks, now: number): boolean {
     const { status } = motion.frame
-    if (groundOf === null || status.some((one, person) => one !== groundOf![person])) {
+    const known = groundOf
+    const isLate = known !== null && status.some((one, person) => one !== known[person])
+    const isDue = known === null || (isLate && now >= groundAt + groundEvery)
+    if (isDue) {
       drawGround({ pen: ground, size, density }, motion, inks)
       groundOf = status
+      groundAt = now
     }
-    cover(people, ground.canvas)
-    drawPeople({ pen: people, size, density }, motion, inks, now)
+    drawPeople({ pen: people, size, density }, ground.canvas, motion, inks, now, walkers)
+    return isLate && !isDue
   }
 
   return {
@@ -82,12 +98,14 @@ export function createStage(canvas: HTMLCanvasElement, team: string | null): Sta
       if (inks === null) refresh()
       if (motion === null || inks === null || size === 0) return
       const moves = isMoving(motion, now)
-      if (isStale || motion.walksUntil > now) drawBehind(motion, inks, now)
+      // Whoever has arrived stands among the others.
+      const still = walkersAt(motion, now)
+      if (still.length < walkers.length) isStale = true
+      walkers = still
+      if (isStale) isStale = drawBehind(motion, inks, now)
       else if (!moves && !isDirty) return
-      cover(front, people.canvas)
-      drawActs({ pen: front, size, density }, motion, inks, now, team, selected)
+      drawActs({ pen: acts, size, density }, motion, inks, now, walkers, team, selected)
       // What has just ended is wiped off by one picture more.
-      isStale = false
       isDirty = moves
     },
     refresh,
@@ -116,17 +134,6 @@ export function createStage(canvas: HTMLCanvasElement, team: string | null): Sta
       )
     },
   }
-}
-
-function sheet(): CanvasRenderingContext2D {
-  return document.createElement('canvas').getContext('2d')!
-}
-
-/** A picture of the same size in place of what was there. */
-function cover(pen: CanvasRenderingContext2D, picture: HTMLCanvasElement): void {
-  pen.setTransform(1, 0, 0, 1, 0, 0)
-  pen.clearRect(0, 0, picture.width, picture.height)
-  pen.drawImage(picture, 0, 0)
 }
 
 /** Who of those who are there has the least; null leaves somebody out. */

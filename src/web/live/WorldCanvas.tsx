@@ -12,13 +12,15 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 
 /** The picture of one world, in which people can be selected. */
 export function WorldCanvas({ world, live }: { readonly world: 0 | 1; readonly live: LiveState }) {
-  const canvas = useRef<HTMLCanvasElement>(null)
+  const people = useRef<HTMLCanvasElement>(null)
+  const acts = useRef<HTMLCanvasElement>(null)
   const { stages, select, selected } = live
   useEffect(() => {
-    const stage = createStage(canvas.current!, world === 0 ? words.live.legend.manners.outreach : null)
+    const sheets = [people.current!, acts.current!] as const
+    const stage = createStage(sheets, world === 0 ? words.live.legend.manners.outreach : null)
     stages[world] = stage
     const resized = new ResizeObserver(() => stage.refresh())
-    resized.observe(canvas.current!)
+    resized.observe(acts.current!)
     const dark = matchMedia('(prefers-color-scheme: dark)')
     dark.addEventListener('change', stage.refresh)
     return () => {
@@ -38,13 +40,16 @@ export function WorldCanvas({ world, live }: { readonly world: 0 | 1; readonly l
     event.preventDefault()
   }
   return (
-    <canvas
-      ref={canvas}
-      tabIndex={0}
-      role="img"
-      aria-label={filled(words.live.canvas, { world: words.live.worldsShort[world] })}
-      onClick={onClick}
-      onKeyDown={onKeyDown}
-    />
+    <div class="live-sheets">
+      <canvas ref={people} />
+      <canvas
+        ref={acts}
+        tabIndex={0}
+        role="img"
+        aria-label={filled(words.live.canvas, { world: words.live.worldsShort[world] })}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      />
+    </div>
   )
 }

@@ -39,15 +39,13 @@ export function drawGround({ pen, size, density }: Sheet, motion: Motion, inks: 
   pen.setTransform(density, 0, 0, density, 0, 0)
   pen.clearRect(0, 0, size, size)
   drawFires(pen, size, motion, inks)
+  const at = inside.map((coordinate) => size / 2 + (size / 2 - margin) * coordinate)
   pen.beginPath()
   for (let k = 0; k < scene.ties.length; k += 2) {
     const [a, b] = [scene.ties[k]!, scene.ties[k + 1]!]
     if (frame.status[a] !== MEMBER || frame.status[b] !== MEMBER) continue
-    const [from, to] = [a, b].map((person) =>
-      toPixels(size, { x: inside[2 * person]!, y: inside[2 * person + 1]! }),
-    ) as [Point, Point]
-    pen.moveTo(from.x, from.y)
-    pen.lineTo(to.x, to.y)
+    pen.moveTo(at[2 * a]!, at[2 * a + 1]!)
+    pen.lineTo(at[2 * b]!, at[2 * b + 1]!)
   }
   pen.lineWidth = 0.6
   pen.strokeStyle = inks.tie
@@ -56,15 +54,33 @@ export function drawGround({ pen, size, density }: Sheet, motion: Motion, inks: 
   pen.globalAlpha = 1
 }
 
-/** The part that changes once a day, and while somebody walks: everybody as they are. */
-export function drawPeople({ pen, size, density }: Sheet, motion: Motion, inks: Inks, now: number): void {
-  const { scene, frame } = motion
+/** The part that changes once a day: everybody who does not walk, as they are, over the ground. */
+export function drawPeople(
+  { pen, size, density }: Sheet,
+  ground: HTMLCanvasElement,
+  motion: Motion,
+  inks: Inks,
+  now: number,
+  walkers: readonly number[],
+): void {
+  pen.setTransform(1, 0, 0, 1, 0, 0)
+  pen.clearRect(0, 0, ground.width, ground.height)
+  pen.drawImage(ground, 0, 0)
   pen.setTransform(density, 0, 0, density, 0, 0)
+  const walks = new Set(walkers)
+  const resting = motion.scene.names.map((_, person) => person).filter((person) => !walks.has(person))
+  drawThese({ pen, size, density }, motion, inks, now, resting)
+}
+
+function drawThese({ pen, size }: Sheet, motion: Motion, inks: Inks, now: number, people: readonly number[]): void {
+  const { scene, frame } = motion
   const dot = dotSize(size, scene)
-  for (let person = 0; person < scene.names.length; person++) {
+  const outsiders = people.filter((person) => frame.status[person] !== MEMBER && frame.status[person] !== ABSENT)
+  drawOutsiders(pen, size, motion, inks, now, outsiders, dot)
+  for (const person of people) {
+    if (frame.status[person] !== MEMBER) continue
     const { x, y } = toPixels(size, placeAt(motion, person, now))
-    if (frame.status[person] === MEMBER) drawMember(pen, motion, inks, person, x, y, dot)
-    else if (frame.status[person] !== ABSENT) drawOutsider(pen, person < scene.founders, inks, x, y, dot)
+    drawMember(pen, motion, inks, person, x, y, dot)
   }
 }
 
@@ -99,46 +115,62 @@ function drawMember(
   else pen.arc(x, y, dot, 0, 2 * Math.PI)
   pen.fillStyle = isRaider ? inks.raider : goodwillInk(inks, frame.goodwill[person]!)
   pen.fill()
-  pen.lineWidth = differs[person] === 1 ? 3 : 1
+  pen.lineWidth = differs[person] === 1 ? Math.max(1.8, 0.4 * dot) : 1
   pen.strokeStyle = inks.text
   pen.stroke()
 }
 
-/** Whoever may join, and whoever left, is small and pale; who left is hollow. */
-function drawOutsider(
+/** Whoever may join, and whoever left, is small and pale; founders who left are hollow. */
+function drawOutsiders(
   pen: CanvasRenderingContext2D,
-  wasFounder: boolean,
+  size: number,
+  motion: Motion,
   inks: Inks,
-  x: number,
-  y: number,
+  now: number,
+  outsiders: readonly number[],
   dot: number,
 ): void {
-  pen.globalAlpha = 0.55
-  pen.beginPath()
-  pen.arc(x, y, wasFounder ? 0.4 * dot : 0.3 * dot, 0, 2 * Math.PI)
-  if (wasFounder) {
-    pen.lineWidth = 1
-    pen.strokeStyle = inks.quiet
-    pen.stroke()
-  } else {
-    pen.fillStyle = inks.quiet
-    pen.fill()
+  const { founders } = motion.scene
+  const lay = (people: readonly number[], radius: number) => {
+    pen.beginPath()
+    for (const person of people) {
+      const { x, y } = toPixels(size, placeAt(motion, person, now))
+      pen.moveTo(x + radius, y)
+      pen.arc(x, y, radius, 0, 2 * Math.PI)
+    }
   }
+  pen.globalAlpha = 0.55
+  lay(
+    outsiders.filter((person) => person < founders),
+    0.4 * dot,
+  )
+  pen.lineWidth = 1
+  pen.strokeStyle = inks.quiet
+  pen.stroke()
+  lay(
+    outsiders.filter((person) => person >= founders),
+    0.3 * dot,
+  )
+  pen.fillStyle = inks.quiet
+  pen.fill()
   pen.globalAlpha = 1
 }
 
-/** The part that changes all the time: acts on their way, and who is looked at. */
+/** The part that changes all the time: who walks, acts on their way, and who is looked at. */
 export function drawActs(
   { pen, size, density }: Sheet,
   motion: Motion,
   inks: Inks,
   now: number,
+  walkers: readonly number[],
   team: string | null,
   selected: number | null,
 ): void {
   pen.setTransform(density, 0, 0, density, 0, 0)
+  pen.clearRect(0, 0, size, size)
   const dot = dotSize(size, motion.scene)
   if (team !== null) drawTeam(pen, size, inks, dot, team)
+  drawThese({ pen, size, density }, motion, inks, now, walkers)
   if (selected !== null) drawSelected(pen, size, motion, inks, now, selected, dot)
   for (const pulse of motion.pulses) drawPulse(pen, size, motion, inks, now, pulse, dot)
   for (const flight of motion.flights) drawFlight(pen, size, motion, inks, now, flight, dot)
@@ -216,7 +248,7 @@ function drawPulse(
   motion: Motion,
   inks: Inks,
   now: number,
-  { manner, person, start, length }: Pulse,
+  { manner, ofOutreach, person, start, length }: Pulse,
   dot: number,
 ): void {
   const share = (now - start) / length
@@ -230,7 +262,7 @@ function drawPulse(
   pen.beginPath()
   pen.arc(x, y, manner === 'event' ? way * (size / 2 - margin) : dot * (1 + 1.4 * way), 0, 2 * Math.PI)
   pen.stroke()
-  if (manner !== 'event') drawGlyph(pen, manner, inks, x, y - dot * (1 + 1.5 * way), 0.55 * dot)
+  if (manner !== 'event') drawGlyph(pen, manner, ofOutreach, inks, x, y - dot * (1 + 1.5 * way), 0.55 * dot)
 }
 
 function drawFlight(
@@ -239,7 +271,7 @@ function drawFlight(
   motion: Motion,
   inks: Inks,
   now: number,
-  { manner, from, to, start, length }: Flight,
+  { manner, ofOutreach, from, to, start, length }: Flight,
   dot: number,
 ): void {
   const share = (now - start) / length
@@ -252,12 +284,13 @@ function drawFlight(
   const x = a.x + way * (b.x - a.x) - bend * (b.y - a.y)
   const y = a.y + way * (b.y - a.y) + bend * (b.x - a.x)
   pen.globalAlpha = Math.min(1, 4 * (1 - share))
-  drawGlyph(pen, manner, inks, x, y, (manner === 'outreach' ? 0.95 : 0.7) * dot)
+  drawGlyph(pen, manner, ofOutreach, inks, x, y, (manner === 'outreach' ? 0.95 : 0.7) * dot)
 }
 
 function drawGlyph(
   pen: CanvasRenderingContext2D,
   manner: Flight['manner'],
+  ofOutreach: boolean,
   inks: Inks,
   x: number,
   y: number,
@@ -270,8 +303,8 @@ function drawGlyph(
     pen.stroke()
     return
   }
-  // An edge of paper, so that it is seen over dots of every colour.
-  pen.strokeStyle = inks.paper
+  // An edge, so that it is seen over dots of every colour: a dark one for what came of outreach.
+  pen.strokeStyle = ofOutreach ? inks.text : inks.paper
   pen.stroke()
   pen.fillStyle = inks.manners[manner]
   pen.fill()

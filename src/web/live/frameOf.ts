@@ -3,7 +3,7 @@ import { faded } from '../../community/faded.ts'
 import { COMMUNITY_LEFT } from '../../community/places.ts'
 import type { StrategyLife } from '../../community/StrategyLife.ts'
 import { dailyMeasures } from './dailyMeasures.ts'
-import { type Frame, NOBODY } from './Frame.ts'
+import { CAUSED, type Frame, NOBODY, OF_OUTREACH, UNCAUSED } from './Frame.ts'
 
 /**
  * What there is to see of a life on its last day lived. Reads only.
@@ -24,7 +24,9 @@ export function frameOf({ community, day, daily }: StrategyLife, before: number)
       row: Int16Array.from(acts, (act) => log.row[act]!),
       target: Int32Array.from(acts, (act) => addresseeOf(history, act) ?? NOBODY),
       outreach: Uint8Array.from(acts, (act) => Number(isOutreach(history, act))),
-      caused: Uint8Array.from(acts, (act) => Number(log.cause[act] !== 0)),
+      caused: Uint8Array.from(acts, (act) =>
+        log.cause[act] === 0 ? UNCAUSED : log.byTeam[act] === 1 ? OF_OUTREACH : CAUSED,
+      ),
     },
     daily: Float64Array.from(dailyMeasures, ({ name }) => daily[name]![day - 1] ?? Number.NaN),
   }

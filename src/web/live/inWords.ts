@@ -38,3 +38,9 @@ export function differingInWords(today: Pair<Frame>): string {
   const n = differing(today).reduce((sum, one) => sum + one, 0)
   return filled(words.live.differing[Math.min(2, n)]!, { n })
 }
+
+/** The day of an act, which may lie in the warm-up. */
+export function actDay(day: number): string {
+  const { person } = words.live
+  return day >= 1 ? filled(person.day, { day }) : filled(person.before, { n: 1 - day })
+}

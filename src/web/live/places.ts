@@ -131,7 +131,10 @@ function centre(at: Float32Array, radius: readonly number[]): void {
 }
 
 /** Tries that somebody who may join has for a free place near those they know. */
-const tries = 240
+const tries = 60
+
+/** Those before them whom they keep away from: people with near numbers know the same people. */
+const before = 40
 
 /** Beside the members whom they know, where there is room: first of all from founders, then from each other. */
 function placeProspects(inside: Float32Array, { founders, residents, ties }: Omit<Placed, 'groups' | 'people'>): void {
@@ -157,10 +160,13 @@ function placeProspects(inside: Float32Array, { founders, residents, ties }: Omi
         : [0.5 * Math.cos(angle), 0.5 * Math.sin(angle)]
     let [bestX, bestY, most] = [x, y, -1]
     for (let k = 0; k < tries; k++) {
-      const radius = 0.35 * room * Math.sqrt(k)
+      const radius = 0.5 * room * Math.sqrt(k)
       const [tryX, tryY] = [x + radius * Math.cos(goldenAngle * k), y + radius * Math.sin(goldenAngle * k)]
       if (tryX * tryX + tryY * tryY > ofMembers * ofMembers) continue
-      const free = Math.min(gap(inside, 0, founders, tryX, tryY), 2 * gap(inside, founders, person, tryX, tryY))
+      const free = Math.min(
+        gap(inside, 0, founders, tryX, tryY),
+        2 * gap(inside, Math.max(founders, person - before), person, tryX, tryY),
+      )
       if (free > most) [bestX, bestY, most] = [tryX, tryY, free]
       if (free >= room) break
     }

@@ -1,14 +1,13 @@
+import { bestChains } from '../../cascade/bestChains.ts'
 import { effects, effectsOf, ledTo } from '../../cascade/effects.ts'
 import { type History, historyOf } from '../../cascade/History.ts'
-import { type Clause, teller } from '../../cascade/tell.ts'
+import { type Clause, inOrder, teller } from '../../cascade/tell.ts'
 import { type Factor, factors } from '../../community/ActLog.ts'
 import type { Community } from '../../community/Community.ts'
 import { faded } from '../../community/faded.ts'
 import { COMMUNITY_LEFT, MOOD_LEFT } from '../../community/places.ts'
 import type { PersonalTrait } from '../../community/World.ts'
-import type { ToldChain } from '../../study/explain/Explanation.ts'
 import { type ExplainedPerson, explainPerson } from '../../study/explain/explainPerson.ts'
-import { toldChains } from '../../study/explain/toldChains.ts'
 
 /** What can be asked of a world: who somebody is and why they acted, why an act was done, or its best chain of causes. */
 export type Question = { readonly person: number } | { readonly act: number } | { readonly chain: 'best' }
@@ -16,7 +15,13 @@ export type Question = { readonly person: number } | { readonly act: number } | 
 export type Answer =
   | { readonly about: 'person'; readonly person: PersonAnswer }
   | { readonly about: 'act'; readonly act: ToldAct }
-  | { readonly about: 'chain'; readonly chain: ToldChain | null }
+  | { readonly about: 'chain'; readonly chain: BestChain | null }
+
+/** The chain of causes with most joins, then the longest, from its beginning; see `bestChains`. */
+export interface BestChain {
+  readonly clauses: readonly Clause[]
+  readonly joins: number
+}
 
 /** A person as they are now. */
 export interface PersonAnswer extends ExplainedPerson {
@@ -58,13 +63,13 @@ const told: readonly PersonalTrait[] = [
 ]
 
 /** Latest acts of a person that are explained. */
-const most = 5
+const most = 3
 
 /** Looks into the log of a world. Changes nothing. */
 export function why(community: Community, names: readonly string[], asked: Question): Answer {
   const history = historyOf(community)
   if ('act' in asked) return { about: 'act', act: toldAct(history, names)(asked.act) }
-  if ('chain' in asked) return { about: 'chain', chain: toldChains(history, names, 1)[0] ?? null }
+  if ('chain' in asked) return { about: 'chain', chain: bestChain(history, names) }
   return { about: 'person', person: personAnswer(community, history, names, asked.person) }
 }
 
@@ -78,6 +83,12 @@ function personAnswer(community: Community, history: History, names: readonly st
     mood: faded(community, people.mood, MOOD_LEFT)[person]!,
     latest: latestActs(history, person).map(toldAct(history, names)),
   }
+}
+
+function bestChain(history: History, names: readonly string[]): BestChain | null {
+  const [best] = bestChains(history, 1)
+  if (best === undefined) return null
+  return { clauses: teller(history, names, true)(inOrder(best.acts, best.joins)), joins: best.joins.length }
 }
 
 function toldAct(history: History, names: readonly string[]): (act: number) => ToldAct {

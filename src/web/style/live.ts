@@ -1,6 +1,13 @@
 /** The live view: two worlds beside each other, below each other on a phone. */
 export const live = `
-.live { margin: 1rem 0 2rem; }
+.live { margin: 1rem 0 2rem; container-type: inline-size; }
+.live-stage { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; }
+.live-aside > :first-child { margin-top: 0; }
+@container (min-width: 70rem) {
+  .live-stage { grid-template-columns: minmax(0, 1fr) 22rem; grid-template-rows: auto auto 1fr; align-items: start; }
+  .live-aside { grid-column: 2; grid-row: 1 / span 3; }
+  .live-aside p, .live-aside li, .live-aside td, .live-aside th { font-size: 0.9375rem; }
+}
 .live-controls { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; }
 .live-speed { display: flex; align-items: center; gap: 0.5rem; min-width: 15rem; flex: 0 1 20rem; }
 .live-speed-name { flex: none; width: 5.5rem; color: var(--quiet); font-size: 0.9375rem; }
@@ -14,8 +21,9 @@ export const live = `
 .live-world strong { color: var(--ink); }
 .live-world-0 figcaption { border-color: var(--chart-strategy-1); }
 .live-world-1 figcaption { border-color: var(--chart-baseline); }
-.live-world canvas { display: block; width: 100%; aspect-ratio: 1; max-width: min(100%, 78vh); margin: 0 auto; cursor: pointer; touch-action: manipulation; border-radius: var(--round); }
-.live-course { margin: 1rem 0; padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: var(--round); background: var(--chart-paper); }
+.live-sheets { position: relative; width: 100%; max-width: 78vh; aspect-ratio: 1; margin: 0 auto; }
+.live-sheets canvas { position: absolute; inset: 0; width: 100%; height: 100%; cursor: pointer; touch-action: manipulation; border-radius: var(--round); }
+.live-course { min-width: 0; padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: var(--round); background: var(--chart-paper); }
 .live-course svg { display: block; font-size: 12px; fill: var(--quiet); font-variant-numeric: tabular-nums; }
 .live-measure { margin: 0 0 0.5rem; max-width: none; }
 .live-grid { stroke: var(--chart-grid); }
@@ -30,8 +38,16 @@ export const live = `
 .live-person h3 { margin: 0 0 0.5rem; font-size: 1.25rem; }
 .live-person h4 { margin: 0.75rem 0 0.25rem; font-size: 1rem; }
 .live-person .scroll { max-height: none; }
+.live-aside { position: relative; }
 .live-person th { font-weight: 400; color: var(--quiet); vertical-align: top; min-width: 8rem; }
-.live-person th[colspan] { padding-top: 1rem; color: var(--ink); font-weight: 600; }
+.live-person details { margin-top: 0.5rem; }
+.live-chooser { margin: 0 0 0.75rem; }
+.live-chooser select { max-width: 14rem; }
+.live-story { padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: var(--round); }
+.live-story h3 { margin: 0 0 0.5rem; }
+.live-story ol { margin: 0; padding: 0; list-style: none; max-width: none; }
+.live-story li + li { margin-top: 0.25rem; padding-inline-start: 1.5rem; }
+.live-story li + li::before { content: '→'; margin-inline: -1.5rem 0.5rem; color: var(--quiet); }
 .live-look { border: 0; padding: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0; }
 .live-look [aria-pressed='true'] { border-color: var(--link); box-shadow: inset 0 0 0 1px var(--link); font-weight: 600; }
 .live-told { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 0 2rem; }
@@ -45,9 +61,15 @@ export const live = `
 .live-scale { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.5rem; margin: 0 0 0.5rem; }
 .live-digest { overflow-wrap: anywhere; }
 @media (max-width: 44rem) {
-  .live-worlds { grid-template-columns: 1fr; }
-  .live-keys { display: none; }
-  .live-controls button { flex: 1 1 auto; padding: 0.25rem 0.5rem; }
-  .live-speed { flex-basis: 100%; }
+  .live-worlds { grid-template-columns: 1fr; gap: 0.75rem; }
+  .live-world { padding: 0.5rem 0.25rem; margin: 0 -0.5rem; }
+  .live-world figcaption { margin-inline: 0.5rem; }
+  .live-keys, .live-speed-name { display: none; }
+  .live-controls { position: sticky; top: 0; z-index: 2; flex-wrap: nowrap; padding: 0.5rem 0; background: var(--paper); }
+  .live-controls button { padding: 0.25rem 0.875rem; }
+  .live-word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .live-speed { flex: 1 1 6rem; min-width: 0; }
+  .live-day { font-size: 1.125rem; }
+  .live-differing, .live-event { display: block; margin-inline-start: 0; }
 }
 `

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { usualGame } from '../../../src/web/game/GameSettings.ts'
+import type { GameReport } from '../../../src/web/game/report.ts'
+import { launchChromium, noBrowser } from '../../browser/chromium.ts'
+import { gamePage } from './gamePage.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const settings = { ...usualGame, periods: 2 }
+
+describe.skipIf(noBrowser())('the game in the page', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchChromium()
+  })
+  afterAll(async () => await browser.close())
+
+  const opened = async (width: number, options?: Parameters<typeof gamePage>[2], props: object = { settings }) => {
+    const { page, noise } = await gamePage(browser, width, options)
+    await page.evaluate(`play(${JSON.stringify(props)})`)
+    return { page, noise }
+  }
+  const lastReport = (page: Page) => page.evaluate<GameReport>('drawn().then(() => reports.at(-1))')
+  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
+
+  /** Plays to the end by touch or mouse, ten tokens each time, a point against the first of the others. */
+  async function playAll(page: Page, look: (page: Page) => Promise<void> = async () => {}) {
+    await look(page)
+    for (const condition of settings.conditions) {
+      await press(page, 'Take your seat')
+      for (let t = 0; t < settings.periods; t++) {
+        await look(page)
+        await press(page, /^Give/)
+        if (condition === 'with sanctions') {
+          await page
+            .getByRole('button', { name: /^one point more/ })
+            .first()
+            .click()
+          await look(page)
+          await press(page, 'Pay 1, take 3')
+        }
+        await look(page)
+        await press(page, /^(Next round|On to game|See what)/)
+      }
+    }
+    await page.waitForSelector('.chart svg')
+    await look(page)
+  }
+
+  it('can be played to its end, and reports what it shows, without a message', async () => {
+    const { page, noise } = await opened(1100)
+    await playAll(page)
+    const { periods, complete } = await lastReport(page)
+    expect(complete).toBe(true)
+    expect(periods.map(({ gift, punished }) => [gift, punished])).toEqual([
+      [10, [0, 0, 0]],
+      [10, [0, 0, 0]],
+      [10, [1, 0, 0]],
+      [10, [1, 0, 0]],
+    ])
+    const rows = await page.locator('.outcome tbody tr').allInnerTexts()
+    const earned = settings.conditions.map((condition) =>
+      periods.filter((period) => period.condition === condition).reduce((sum, period) => sum + period.earned, 0),
+    )
+    const shown = rows
+      .find((row) => row.startsWith('Your tokens'))!
+      .split('\t')
+      .slice(1)
+      .map(Number)
+    for (const [k, sum] of earned.entries()) expect(shown[k]).toBeCloseTo(sum, 1)
+    expect(noise).toEqual([])
+    await page.close()
+  })
+
+  it('can be played by key alone, from one decision to the next', async () => {
+    const { page } = await opened(1100)
+    const key = async (...keys: string[]) => {
+      for (const one of keys) {
+        await page.keyboard.press(one)
+        await page.evaluate('drawn()')
+      }
+    }
+    await page.getByRole('button', { name: 'Take your seat' }).focus()
+    await key('Enter')
+    // On the slider.
+    await key('ArrowRight', 'ArrowRight', 'Enter', 'Enter')
+    await key('End', 'Enter', 'Enter')
+    // On the heading above the new rules.
+    await key('Tab', 'Enter')
+    await key('Home', 'Enter')
+    // On the first button with which points can be assigned.
+    await key('Enter', 'Enter', 'Tab', 'Tab', 'Tab', 'Enter')
+    const { periods } = await lastReport(page)
+    expect(periods.map(({ gift }) => gift)).toEqual([12, 20, 0])
+    expect(periods[2].punished).toEqual([2, 0, 0])
+    await page.close()
+  })
+
+  it('says after each decision what happened, to those who listen', async () => {
+    const { page } = await opened(1100)
+    const live = page.locator('[aria-live=polite]')
+    await press(page, 'Take your seat')
+    expect(await live.innerText()).toBe('')
+    await press(page, /^Give/)
+    const { periods } = await lastReport(page)
+    const text = await live.innerText()
+    for (const tokens of [periods[0].gift, ...periods[0].others]) expect(text).toContain(String(tokens))
+    expect(text).toContain(`You end the round with ${Math.round(periods[0].earned * 10) / 10} tokens.`)
+    await page.close()
+  })
+
+  it.each([
+    [360, 'light'],
+    [360, 'dark'],
+    [1100, 'light'],
+    [1100, 'dark'],
+  ] as const)('fits a window of %i px, and axe finds no barrier in it (%s)', async (width, colorScheme) => {
+    const { page } = await opened(width, { colorScheme, hasTouch: width < 500, reducedMotion: 'reduce' })
+    const found: unknown[] = []
+    await page.evaluate(axe)
+    await playAll(page, async () => {
+      const barriers = await page.evaluate<string[]>(`axe.run('.game').then(({ violations }) =>
+        violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' at ' + target + ': ' + failureSummary)))`)
+      const room = await page.evaluate<number>('document.documentElement.scrollWidth')
+      const small = await page.evaluate<
+        string[]
+      >(`[...document.querySelectorAll('.game button, .game input, .game summary')]
+        .filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML)`)
+      found.push(...barriers, ...small, ...(room > width ? [`${room} px wide`] : []))
+    })
+    expect(found).toEqual([])
+    await page.close()
+  })
+
+  it('can be taken up where it was left, and be played again with other people', async () => {
+    const first = await opened(1100)
+    await press(first.page, 'Take your seat')
+    await press(first.page, /^Give/)
+    const told = await first.page.locator('[aria-live=polite]').innerText()
+    const left = await lastReport(first.page)
+    await first.page.close()
+
+    const { page } = await opened(1100, {}, { settings, resume: left })
+    expect(await page.locator('[aria-live=polite]').innerText()).toBe(told)
+    await press(page, 'Next round')
+    await press(page, /^Give/)
+    await press(page, 'On to game 2')
+    await press(page, 'Take your seat')
+    for (let t = 0; t < settings.periods; t++) {
+      await press(page, /^Give/)
+      await press(page, 'Take nothing')
+      await press(page, /^(Next round|See what)/)
+    }
+    await page.waitForSelector('.chart svg')
+    await press(page, 'Play again with other people')
+    await press(page, 'Take your seat')
+    await press(page, /^Give/)
+    const again = await lastReport(page)
+    expect(again).toMatchObject({ session: 1, complete: false })
+    expect(again.periods).toHaveLength(1)
+    expect(again.periods[0].others).not.toEqual(left.periods[0].others)
+    await page.close()
+  })
+})
