@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { reasons } from '../../cascade/reasons.ts'
 import { MEMBER } from '../../community/People.ts'
 import { traits } from '../../model/traits.ts'
 import { formatList, formatNumber } from '../../study/format.ts'
 import { filled, words } from '../words/words.ts'
-import { actDay } from './inWords.ts'
 import type { Scene } from './Scene.ts'
+import { ToldActItem } from './ToldActItem.tsx'
 import type { LiveState } from './useLive.ts'
-import type { PersonAnswer, ToldAct, TraitRank } from './why.ts'
+import type { PersonAnswer, TraitRank } from './why.ts'
 
 /** Asked again no more often while days go by, in milliseconds. */
 const askedEvery = 800
@@ -50,7 +49,7 @@ export function PersonPanel({ live, isResting }: { readonly live: LiveState; rea
             {answer.latest.length === 0 && <p>{text.noActs}</p>}
             <ol class="live-acts">
               {answer.latest.map((act) => (
-                <Act act={act} key={act.act} />
+                <ToldActItem act={act} key={act.act} />
               ))}
             </ol>
           </div>
@@ -99,29 +98,6 @@ function Chooser({
         </select>
       </label>
     </p>
-  )
-}
-
-function Act({ act: { told, factor, causes, led } }: { readonly act: ToldAct }) {
-  const { person: text } = words.live
-  return (
-    <li>
-      <strong>{actDay(told.day)}:</strong> {told.text}, {filled(text.because, { reason: reasons[factor] })}.{' '}
-      <span class="quiet">{filled(text.led[Math.min(2, led)]!, { n: led })}</span>
-      {causes.length > 0 && (
-        <>
-          <br />
-          <span class="quiet">{text.back}</span>
-          <ul class="live-causes">
-            {causes.map(({ day, text: cause, acts }) => (
-              <li key={acts[0]}>
-                {actDay(day)}: {cause}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </li>
   )
 }
 

@@ -96,6 +96,10 @@ export const en = {
     membersBoth: 'With outreach: {with}. Without: {without}.',
     finished: 'The horizon is over.',
     digest: 'Digest, as of roi run with one replicate: {digest}',
+    today: {
+      title: 'What happened on this day {world}: {n} acts',
+      paused: 'Pause, and what happened on the day is told here.',
+    },
     story: {
       title: 'A chain of causes so far',
       none: 'No act of your team has led to another one yet.',
