@@ -60,6 +60,7 @@ export const liveStyle = `
 .live-legend { font-size: 0.9375rem; }
 .live-legend ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; padding: 0; max-width: none; margin: 0 0 0.5rem; }
 .live-legend li { display: flex; align-items: center; gap: 0.375rem; }
+.live-aside .live-scale > :first-child { flex-basis: 100%; }
 .live-scale { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.5rem; margin: 0 0 0.5rem; }
 .live-digest { overflow-wrap: anywhere; }
 @media (max-width: 44rem) {

@@ -28,8 +28,6 @@ const ofMembers = 0.8
 const ofRaiders = 0.86
 const rim = [0.92, 1] as const
 
-/** People whom one ring of the rim has room for. */
-const aRing = 130
 const tau = 2 * Math.PI
 
 /** The same people with the same ties stand in the same places. */
@@ -195,7 +193,8 @@ function placeOnRim(
 ): void {
   const direction = who.map((person) => Math.atan2(inside[2 * person + 1]!, inside[2 * person]!))
   const order = who.map((_, k) => k).sort((a, b) => direction[a]! - direction[b]! || a - b)
-  const rings = Math.ceil(who.length / aRing)
+  // As far from ring to ring as from one to the next within a ring.
+  const rings = Math.max(1, Math.round(Math.sqrt((who.length * (outer - inner)) / (tau * outer))))
   order.forEach((k, rank) => {
     const radius = rings < 2 ? (inner + outer) / 2 : inner + ((outer - inner) * (rank % rings)) / (rings - 1)
     const angle = (tau * rank) / who.length - Math.PI
