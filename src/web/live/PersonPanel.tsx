@@ -1,15 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { MEMBER } from '../../community/People.ts'
 import { traits } from '../../model/traits.ts'
 import { formatList, formatNumber } from '../../study/format.ts'
 import { filled, words } from '../words/words.ts'
-import type { Scene } from './Scene.ts'
+import { Chooser } from './Chooser.tsx'
 import { ToldActItem } from './ToldActItem.tsx'
 import type { LiveState } from './useLive.ts'
+import { usePerson } from './usePerson.ts'
 import type { PersonAnswer, TraitRank } from './why.ts'
-
-/** Asked again no more often while days go by, in milliseconds. */
-const askedEvery = 800
 
 /** Who the selected person is, and why they acted. */
 export function PersonPanel({ live, isResting }: { readonly live: LiveState; readonly isResting: boolean }) {
@@ -68,39 +64,6 @@ export function PersonPanel({ live, isResting }: { readonly live: LiveState; rea
   )
 }
 
-/** Members by name, for those who would rather choose from a list. */
-function Chooser({
-  live: { selected, world, select },
-  scene: { names },
-  status,
-}: {
-  readonly live: LiveState
-  readonly scene: Scene
-  readonly status: Uint8Array
-}) {
-  const { person: text } = words.live
-  const people = names
-    .map((name, person) => ({ name, person }))
-    .filter(({ person }) => status[person] === MEMBER || person === selected)
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-  const choose = (value: string) => select(value === '' ? null : Number(value), world)
-  return (
-    <p class="live-chooser">
-      <label>
-        {text.choose}{' '}
-        <select value={selected ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
-          <option value="">{text.nobody}</option>
-          {people.map(({ name, person }) => (
-            <option value={person} key={person}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-    </p>
-  )
-}
-
 function Facts({ person }: { readonly person: PersonAnswer }) {
   const { person: text } = words.live
   const scaled = (value: number) => filled(text.scale, { value: formatNumber(value, 0.01) })
@@ -154,24 +117,4 @@ function tally(counts: Readonly<Record<string, number>>): string {
   return entries.length === 0
     ? words.live.person.nothing
     : formatList(entries.map(([name, count]) => `${name} ${count}`))
-}
-
-/** What is told of the selected person: at once where the worlds rest, else now and then. */
-function usePerson({ player, played, selected, world }: LiveState, isResting: boolean): PersonAnswer | null {
-  const [told, setTold] = useState<{ readonly world: 0 | 1; readonly person: PersonAnswer } | null>(null)
-  const askedAt = useRef(Number.NEGATIVE_INFINITY)
-  const { day, state } = played
-  // Another day is another question.
-  useEffect(() => {
-    if (selected === null || state !== 'ready') return
-    const wait = isResting ? 0 : Math.max(0, askedAt.current + askedEvery - performance.now())
-    const timer = setTimeout(async () => {
-      askedAt.current = performance.now()
-      const answer = await player.ask(world, { person: selected })
-      if (answer.about === 'person') setTold({ world, person: answer.person })
-    }, wait)
-    return () => clearTimeout(timer)
-  }, [player, selected, world, day, state, isResting])
-  // An answer to an earlier question may come late.
-  return told !== null && told.world === world && told.person.person === selected ? told.person : null
 }

@@ -74,7 +74,6 @@ export const en = {
         harmful: 'harmful act',
         neutral: 'neither',
         outreach: 'your team',
-        event: 'event',
       },
       ofOutreach: 'came of your outreach',
       circles: 'People who stand together share a circle; lines join members who know each other.',
