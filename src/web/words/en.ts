@@ -74,7 +74,6 @@ export const en = {
         harmful: 'harmful act',
         neutral: 'neither',
         outreach: 'your team',
-        event: 'event',
       },
       ofOutreach: 'came of your outreach',
       circles: 'People who stand together share a circle; lines join members who know each other.',
@@ -96,6 +95,10 @@ export const en = {
     membersBoth: 'With outreach: {with}. Without: {without}.',
     finished: 'The horizon is over.',
     digest: 'Digest, as of roi run with one replicate: {digest}',
+    today: {
+      title: 'What happened on this day {world}: {n} acts',
+      paused: 'Pause, and what happened on the day is told here.',
+    },
     story: {
       title: 'A chain of causes so far',
       none: 'No act of your team has led to another one yet.',
