@@ -96,6 +96,24 @@ describe.skipIf(noBrowser())('the live view', () => {
     })
   })
 
+  it('tells the acts of the day with their reasons, and the chain of causes, when it rests', async () => {
+    await seen(async (page) => {
+      await button(page, 'One day').click()
+      await onDay(page, 1)
+      const acts = page.locator('.live-today')
+      await acts.locator('summary').click()
+      await acts.locator('li').first().waitFor()
+      const [, count] = /: (\d+) acts$/.exec((await acts.locator('summary').textContent())!)!
+      expect(await acts.locator('.live-acts > li').count()).toBe(Number(count))
+      expect(await acts.locator('.live-acts > li').first().textContent()).toMatch(/^Day 1: .*because of /)
+      await page
+        .locator('.live-story')
+        .getByText(/No act of your team|Day \d+:/)
+        .first()
+        .waitFor()
+    })
+  })
+
   it('shows the course of another measure, and says the difference in words', async () => {
     await seen(async (page) => {
       await button(page, 'One day').click()

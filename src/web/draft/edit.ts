@@ -1,7 +1,7 @@
-import { type Document, isCollection, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { type Document, isCollection, isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml'
 import type { Path } from '../../scenario/Node.ts'
 
-/** What can stand at a path of a scenario: scalars are texts, as the scenario's own reader sees them. */
+/** What can stand at a path of a scenario: scalars are texts, none of them empty. */
 export type Value = string | readonly Value[] | { readonly [key: string]: Value }
 
 /** One change of a scenario's text: what is to stand at a path, or null when nothing is to stand there. */
@@ -92,18 +92,11 @@ export function renamed(text: string, path: Path, to: string): string {
   return textOf(document)
 }
 
-/** The text in which an item of a list, or an entry of a map, stands at another place of it, counted from 0. */
+/** The text in which an item of a list stands at another place of it, counted from 0. */
 export function moved(text: string, path: Path, to: number): string {
   const document = documentOf(text)
-  const whole = document.getIn(path.slice(0, -1), true)
-  if (!isSeq(whole) && !isMap(whole)) return text
-  const from = isSeq(whole) ? Number(path.at(-1)) : placeOfKey(whole, path.at(-1))
-  if (to < 0 || to >= whole.items.length || whole.items[from] === undefined) return text
-  const [item] = whole.items.splice(from, 1)
-  whole.items.splice(to, 0, item as never)
+  const list = document.getIn(path.slice(0, -1), true)
+  if (!isSeq(list) || to < 0 || to >= list.items.length) return text
+  list.items.splice(to, 0, ...list.items.splice(Number(path.at(-1)), 1))
   return textOf(document)
-}
-
-function placeOfKey(map: YAMLMap, key: unknown): number {
-  return map.items.findIndex((pair) => isScalar(pair.key) && pair.key.value === key)
 }

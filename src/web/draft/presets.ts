@@ -29,17 +29,14 @@ const shipped: Readonly<Record<string, string>> = {
 /** As many people as can be watched at once. */
 export const watched = 150
 
-export interface Preset {
-  readonly name: string
-  readonly title: string
-  readonly question: string
-}
+/** Names of scenarios that come with the program, to begin with; the first is where the sandbox begins. */
+export const presets: readonly string[] = Object.keys(shipped)
 
-/** Scenarios that come with the program, to begin with; the first is where the sandbox begins. */
-export const presets: readonly Preset[] = Object.entries(shipped).map(([name, text]) => {
-  const written = readDocument({ path: name, text }).node!
-  return { name, title: textAt(written, ['title'])!, question: textAt(written, ['question']) ?? '' }
-})
+/** What one of them is called, and what it asks. */
+export function presetTitle(name: string): { readonly title: string; readonly question: string } {
+  const written = readDocument({ path: name, text: shipped[name]! }).node!
+  return { title: textAt(written, ['title'])!, question: textAt(written, ['question']) ?? '' }
+}
 
 /** A scenario that comes with the program, complete in itself and with so few members that all can be watched. */
 export function presetDraft(name: string): Draft {

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Measure } from '../../community/measures.ts'
+import type { PlannedEvent } from '../../community/Plan.ts'
 import { filled, words } from '../words/words.ts'
 import { type ChartFrame, courseOf, marksOf, pathOf, pointOf, rangeOf } from './course.ts'
 import { dailyMeasures } from './dailyMeasures.ts'
 import type { Series } from './Series.ts'
 
-const height = 150
+const height = 160
 /** Room for marks on the left, names of the lines on the right, and days below. */
-const room = { left: 44, right: 108, top: 10, bottom: 24 } as const
+const room = { left: 44, right: 108, top: 20, bottom: 24 } as const
 
 /** Least distance of the two names, in pixels. */
 const apart = 16
@@ -18,12 +19,15 @@ export function Course({
   series,
   days,
   difference,
+  events,
   onMeasure,
 }: {
   readonly measure: Measure
   readonly series: Series
   readonly days: number
   readonly difference: string
+  /** What the scenario brings, from a day until another (exclusive). */
+  readonly events: readonly Pick<PlannedEvent, 'name' | 'from' | 'until'>[]
   readonly onMeasure: (measure: string) => void
 }) {
   const [box, width] = useWidth()
@@ -55,6 +59,18 @@ export function Course({
       <div ref={box}>
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={difference}>
           <g transform={`translate(${room.left} ${room.top})`}>
+            {events.map(({ name, from, until }) => {
+              const start = pointOf(from, frame.low, frame).x
+              const end = pointOf(Math.min(until, days), frame.low, frame).x
+              return (
+                <g key={`${name} ${from}`}>
+                  <rect x={start} width={Math.max(2, end - start)} height={frame.height} class="live-span" />
+                  <text x={start} y={-4}>
+                    {name}
+                  </text>
+                </g>
+              )
+            })}
             {marksOf(frame).map(({ value, text }) => {
               const { y } = pointOf(1, value, frame)
               return (

@@ -11,6 +11,7 @@ import type { Ended } from './LiveWorlds.ts'
 import { isTooLarge, mostPeople } from './mostPeople.ts'
 import { PersonPanel } from './PersonPanel.tsx'
 import { Story } from './Story.tsx'
+import { Today } from './Today.tsx'
 import { useLive } from './useLive.ts'
 import { WorldCanvas } from './WorldCanvas.tsx'
 
@@ -87,8 +88,18 @@ function LiveView({ plan, strategy, measure = 'shares', starts = null, onFinishe
           <PersonPanel live={live} isResting={isResting} />
           <Legend hasRaiders={plan.events.some(({ kind }) => kind === 'raid')} />
         </aside>
-        <Course measure={chosen} series={series} days={plan.days} difference={difference} onMeasure={setShown} />
-        <Story live={live} isResting={isResting} />
+        <Course
+          measure={chosen}
+          series={series}
+          days={plan.days}
+          difference={difference}
+          events={plan.events}
+          onMeasure={setShown}
+        />
+        <div>
+          <Story live={live} isResting={isResting} />
+          <Today live={live} isResting={isResting} />
+        </div>
       </div>
       <p class="unseen" aria-live="polite">
         {isResting &&

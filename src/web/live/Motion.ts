@@ -22,7 +22,8 @@ export interface Motion {
   walksUntil: number
 }
 
-interface Act {
+/** What an act looks like, and when. */
+export interface Act {
   readonly manner: Manner
   /** Whether the chain of causes that led to it began with outreach. */
   readonly ofOutreach: boolean

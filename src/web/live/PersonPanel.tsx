@@ -1,16 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { reasons } from '../../cascade/reasons.ts'
-import { MEMBER } from '../../community/People.ts'
 import { traits } from '../../model/traits.ts'
 import { formatList, formatNumber } from '../../study/format.ts'
 import { filled, words } from '../words/words.ts'
-import { actDay } from './inWords.ts'
-import type { Scene } from './Scene.ts'
+import { Chooser } from './Chooser.tsx'
+import { ToldActItem } from './ToldActItem.tsx'
 import type { LiveState } from './useLive.ts'
-import type { PersonAnswer, ToldAct, TraitRank } from './why.ts'
-
-/** Asked again no more often while days go by, in milliseconds. */
-const askedEvery = 800
+import { usePerson } from './usePerson.ts'
+import type { PersonAnswer, TraitRank } from './why.ts'
 
 /** Who the selected person is, and why they acted. */
 export function PersonPanel({ live, isResting }: { readonly live: LiveState; readonly isResting: boolean }) {
@@ -50,7 +45,7 @@ export function PersonPanel({ live, isResting }: { readonly live: LiveState; rea
             {answer.latest.length === 0 && <p>{text.noActs}</p>}
             <ol class="live-acts">
               {answer.latest.map((act) => (
-                <Act act={act} key={act.act} />
+                <ToldActItem act={act} key={act.act} />
               ))}
             </ol>
           </div>
@@ -66,62 +61,6 @@ export function PersonPanel({ live, isResting }: { readonly live: LiveState; rea
         </div>
       </div>
     </section>
-  )
-}
-
-/** Members by name, for those who would rather choose from a list. */
-function Chooser({
-  live: { selected, world, select },
-  scene: { names },
-  status,
-}: {
-  readonly live: LiveState
-  readonly scene: Scene
-  readonly status: Uint8Array
-}) {
-  const { person: text } = words.live
-  const people = names
-    .map((name, person) => ({ name, person }))
-    .filter(({ person }) => status[person] === MEMBER || person === selected)
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-  const choose = (value: string) => select(value === '' ? null : Number(value), world)
-  return (
-    <p class="live-chooser">
-      <label>
-        {text.choose}{' '}
-        <select value={selected ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
-          <option value="">{text.nobody}</option>
-          {people.map(({ name, person }) => (
-            <option value={person} key={person}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-    </p>
-  )
-}
-
-function Act({ act: { told, factor, causes, led } }: { readonly act: ToldAct }) {
-  const { person: text } = words.live
-  return (
-    <li>
-      <strong>{actDay(told.day)}:</strong> {told.text}, {filled(text.because, { reason: reasons[factor] })}.{' '}
-      <span class="quiet">{filled(text.led[Math.min(2, led)]!, { n: led })}</span>
-      {causes.length > 0 && (
-        <>
-          <br />
-          <span class="quiet">{text.back}</span>
-          <ul class="live-causes">
-            {causes.map(({ day, text: cause, acts }) => (
-              <li key={acts[0]}>
-                {actDay(day)}: {cause}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </li>
   )
 }
 
@@ -178,24 +117,4 @@ function tally(counts: Readonly<Record<string, number>>): string {
   return entries.length === 0
     ? words.live.person.nothing
     : formatList(entries.map(([name, count]) => `${name} ${count}`))
-}
-
-/** What is told of the selected person: at once where the worlds rest, else now and then. */
-function usePerson({ player, played, selected, world }: LiveState, isResting: boolean): PersonAnswer | null {
-  const [told, setTold] = useState<{ readonly world: 0 | 1; readonly person: PersonAnswer } | null>(null)
-  const askedAt = useRef(Number.NEGATIVE_INFINITY)
-  const { day, state } = played
-  // Another day is another question.
-  useEffect(() => {
-    if (selected === null || state !== 'ready') return
-    const wait = isResting ? 0 : Math.max(0, askedAt.current + askedEvery - performance.now())
-    const timer = setTimeout(async () => {
-      askedAt.current = performance.now()
-      const answer = await player.ask(world, { person: selected })
-      if (answer.about === 'person') setTold({ world, person: answer.person })
-    }, wait)
-    return () => clearTimeout(timer)
-  }, [player, selected, world, day, state, isResting])
-  // An answer to an earlier question may come late.
-  return told !== null && told.world === world && told.person.person === selected ? told.person : null
 }

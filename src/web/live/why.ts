@@ -9,12 +9,12 @@ import { COMMUNITY_LEFT, MOOD_LEFT } from '../../community/places.ts'
 import type { PersonalTrait } from '../../community/World.ts'
 import { type ExplainedPerson, explainPerson } from '../../study/explain/explainPerson.ts'
 
-/** What can be asked of a world: who somebody is and why they acted, why an act was done, or its best chain of causes. */
-export type Question = { readonly person: number } | { readonly act: number } | { readonly chain: 'best' }
+/** What can be asked of a world: who somebody is and why they acted, why acts were done, or its best chain of causes. */
+export type Question = { readonly person: number } | { readonly acts: readonly number[] } | { readonly chain: 'best' }
 
 export type Answer =
   | { readonly about: 'person'; readonly person: PersonAnswer }
-  | { readonly about: 'act'; readonly act: ToldAct }
+  | { readonly about: 'acts'; readonly acts: readonly ToldAct[] }
   | { readonly about: 'chain'; readonly chain: BestChain | null }
 
 /** The chain of causes with most joins, then the longest, from its beginning; see `bestChains`. */
@@ -68,7 +68,7 @@ const most = 3
 /** Looks into the log of a world. Changes nothing. */
 export function why(community: Community, names: readonly string[], asked: Question): Answer {
   const history = historyOf(community)
-  if ('act' in asked) return { about: 'act', act: toldAct(history, names)(asked.act) }
+  if ('acts' in asked) return { about: 'acts', acts: asked.acts.map(toldAct(history, names)) }
   if ('chain' in asked) return { about: 'chain', chain: bestChain(history, names) }
   return { about: 'person', person: personAnswer(community, history, names, asked.person) }
 }

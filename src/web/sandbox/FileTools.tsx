@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { save } from '../../report/client/save.ts'
 import { codeOf } from '../draft/link.ts'
-import { presets } from '../draft/presets.ts'
-import { words } from '../words/words.ts'
+import { presets, presetTitle, watched } from '../draft/presets.ts'
+import { filled, words } from '../words/words.ts'
 import { AddOne } from './AddOne.tsx'
 import { CopyField } from './CopyField.tsx'
 import { Group } from './Group.tsx'
@@ -22,9 +22,13 @@ export function FileTools({ edited }: { readonly edited: Edited }) {
           <AddOne
             label={text.begin}
             action={text.beginHere}
-            options={presets.map(({ name, title, question }) => ({ value: name, label: title, sentence: question }))}
+            options={presets.map((name) => {
+              const { title, question } = presetTitle(name)
+              return { value: name, label: title, sentence: question }
+            })}
             onAdd={edited.begin}
           />
+          <p class="about">{filled(text.beginAbout, { n: watched })}</p>
           <p class="buttons">
             <button type="button" onClick={() => chooser.current?.click()}>
               {text.open}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Plan } from '../../community/Plan.ts'
+import { describeScenario } from '../../scenario/describeScenario.ts'
 import { keysAt } from '../../scenario/Node.ts'
 import { formatProblem } from '../../scenario/Problem.ts'
 import { watchable, watched } from '../draft/presets.ts'
@@ -7,6 +8,7 @@ import { Live } from '../live/Live.tsx'
 import { isTooLarge } from '../live/mostPeople.ts'
 import { filled, words } from '../words/words.ts'
 import { FileTools } from './FileTools.tsx'
+import { Group } from './Group.tsx'
 import { ManyRuns } from './ManyRuns.tsx'
 import { Settings } from './Settings.tsx'
 import { type Edited, useDraft } from './useDraft.ts'
@@ -55,6 +57,17 @@ export function Sandbox({ about }: { readonly about: string }) {
       {!isProjected && (
         <div class="sandbox-settings">
           <FileTools edited={edited} />
+          <Group title={words.sandbox.inPlainWords}>
+            {() =>
+              describeScenario(scenario)
+                .split('\n')
+                .map((sentence) => (
+                  <p key={sentence} dir="auto">
+                    {sentence}
+                  </p>
+                ))
+            }
+          </Group>
           <Settings edited={edited} shown={isThere ? chosen : shown} onShow={setChosen} />
         </div>
       )}
@@ -93,7 +106,7 @@ function Tools({
           </button>
         </>
       )}
-      <button type="button" aria-keyshortcuts="P" onClick={onProject}>
+      <button type="button" class="project" aria-keyshortcuts="P" onClick={onProject}>
         {isProjected ? tools.back : tools.project}
       </button>
     </p>

@@ -117,7 +117,7 @@ interface Kept {
 function keptDraft(): Kept {
   const last = remembered<Partial<Kept>>(kept)
   if (isDraft(last?.draft) && isDraft(last?.origin)) return last as Kept
-  const beginning = presetDraft(presets[0]!.name)
+  const beginning = presetDraft(presets[0]!)
   return { draft: beginning, origin: beginning }
 }
 
@@ -133,7 +133,7 @@ function useUnderstood(
   return useMemo(() => {
     const read = readDraft(draft)
     if (read.ok) sound.current = read.scenario
-    sound.current ??= meaningOf(presetDraft(presets[0]!.name))
+    sound.current ??= meaningOf(presetDraft(presets[0]!))
     const scenario = sound.current
     const written = readDocument({ path: draft.file, text: draft.text }).node ?? scenario.written
     const problems = read.ok ? [] : read.problems

@@ -2,9 +2,11 @@
 export const sandbox = `
 .sandbox { display: grid; gap: 1.5rem 2rem; grid-template-columns: minmax(0, 1fr); }
 .sandbox-head h1 { font-size: 1.75rem; margin: 0 0 0.25rem; }
-.sandbox-head .buttons { margin: 0; }
+.sandbox-head @media (max-width: 40rem) { html:not(.projector) .project { display: none; } }
+.buttons { margin: 0; }
 .sandbox-head .note { margin-top: 1rem; }
 .live { margin-top: 0; }
+@media (max-width: 40rem) { html:not(.projector) .project { display: none; } }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; max-width: none; }
 .group { border-top: 1px solid var(--line); }
 .sandbox-settings > .group:last-child { border-bottom: 1px solid var(--line); }

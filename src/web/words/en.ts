@@ -74,7 +74,6 @@ export const en = {
         harmful: 'harmful act',
         neutral: 'neither',
         outreach: 'your team',
-        event: 'event',
       },
       ofOutreach: 'came of your outreach',
       circles: 'People who stand together share a circle; lines join members who know each other.',
@@ -96,6 +95,10 @@ export const en = {
     membersBoth: 'With outreach: {with}. Without: {without}.',
     finished: 'The horizon is over.',
     digest: 'Digest, as of roi run with one replicate: {digest}',
+    today: {
+      title: 'What happened on this day {world}: {n} acts',
+      paused: 'Pause, and what happened on the day is told here.',
+    },
     story: {
       title: 'A chain of causes so far',
       none: 'No act of your team has led to another one yet.',
@@ -164,6 +167,7 @@ export const en = {
       understood: 'Understood',
       wrong: 'Something does not fit. The worlds go on with what fitted last, until this is mended or undone:',
     },
+    inPlainWords: 'In plain words',
     groups: {
       strategies: 'Strategies',
       strategiesAbout:
@@ -218,6 +222,8 @@ export const en = {
       scenarioTitle: 'Title',
       begin: 'Begin with',
       beginHere: 'Begin',
+      beginAbout:
+        'All of these are cut down to {n} members, and with them what grows with their number: where 1,200 members have ten hours a week, {n} have 75 minutes.',
       open: 'Open a file',
       save: 'Save as a file',
       saveAbout:

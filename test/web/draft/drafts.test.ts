@@ -18,18 +18,15 @@ import { runOf, sideBySide } from '../../../src/web/draft/Run.ts'
 import { first, meaning } from './drafts.ts'
 
 describe('scenarios to begin with', () => {
-  test.each(presets.map(({ name }) => name))(
-    '%s is sound, complete in itself, and small enough to be watched',
-    (name) => {
-      const draft = presetDraft(name)
-      const scenario = meaning(draft.text)
-      expect(scenario.community.members).toBe(150)
-      expect(draft.text).not.toMatch(/^extends/m)
-      expect(draft.text).toContain('Cut down from ')
-      expect(draft.file).toBe(`${name}.yaml`)
-      expect(runReplicate({ ...toPlan(scenario), days: 3, warmUpDays: 3 }, 1).runs.length).toBeGreaterThan(1)
-    },
-  )
+  test.each(presets)('%s is sound, complete in itself, and small enough to be watched', (name) => {
+    const draft = presetDraft(name)
+    const scenario = meaning(draft.text)
+    expect(scenario.community.members).toBe(150)
+    expect(draft.text).not.toMatch(/^extends/m)
+    expect(draft.text).toContain('Cut down from ')
+    expect(draft.file).toBe(`${name}.yaml`)
+    expect(runReplicate({ ...toPlan(scenario), days: 3, warmUpDays: 3 }, 1).runs.length).toBeGreaterThan(1)
+  })
 
   test('are cut down in proportion: people, hours and numbers of acts, and nothing else', () => {
     const [outage, raid, helpers] = ['outage', 'troll-raid', 'volunteers'].map((name) =>
@@ -54,7 +51,7 @@ describe('scenarios to begin with', () => {
 test('a draft that is saved is the same plan for the command line as in the page', () => {
   const folder = mkdtempSync(join(tmpdir(), 'draft-'))
   try {
-    for (const { name } of presets) {
+    for (const name of presets) {
       const { file, text } = presetDraft(name)
       writeFileSync(join(folder, file), text)
       const there = readScenario(join(folder, file))

@@ -84,7 +84,7 @@ describe('a line', () => {
   })
 
   test('of the scenarios that come with the program shows a value for all that it says', () => {
-    for (const { name } of presets) {
+    for (const name of presets) {
       const values = valuesOf(presetDraft(name).text)
       for (const strategy of keysAt(values.written, ['strategies']))
         for (const line of linesOf(values, strategy))

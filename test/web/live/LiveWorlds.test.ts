@@ -9,6 +9,7 @@ import { dailyMeasures } from '../../../src/web/live/dailyMeasures.ts'
 import type { Frame, Pair } from '../../../src/web/live/Frame.ts'
 import { NOBODY } from '../../../src/web/live/Frame.ts'
 import { advance, foundWorlds, leaveWorlds, morningFrames, reset } from '../../../src/web/live/LiveWorlds.ts'
+import { shippedPlan, shippedScenarios } from '../../community/shippedPlan.ts'
 import { aBitOfEach, handsOff, outageAndRaid, smallPlan } from '../../community/smallPlan.ts'
 
 const name = aBitOfEach.name
@@ -31,6 +32,18 @@ describe('live worlds', () => {
     const result = runReplicate(alone(strategy), 1)
     expect(worlds.ended!.runs[0]).toEqual(result.runs[0])
     expect(worlds.ended!.runs[1]).toEqual(result.twin)
+    expect(worlds.ended!.digest).toBe(sha256(result.digest))
+    leaveWorlds(worlds)
+  })
+
+  it.each(shippedScenarios)('end with what a run of one replicate gives, also in %s', (scenario) => {
+    const isLog = shippedPlan(scenario).network.kind === 'log'
+    const fewer = ['community.members=60', 'community.prospects=90', 'warm_up=2 weeks']
+    const small = shippedPlan(scenario, isLog ? [] : fewer)
+    const strategy = small.strategies.at(-1)!
+    const worlds = foundWorlds(small, strategy.name)
+    advance(worlds, small.days)
+    const result = runReplicate({ ...small, strategies: [strategy] }, 1)
     expect(worlds.ended!.digest).toBe(sha256(result.digest))
     leaveWorlds(worlds)
   })

@@ -20,9 +20,9 @@ function person(who: number): PersonAnswer {
 }
 
 function act(which: number): ToldAct {
-  const answer = why(community, names, { act: which })
-  if (answer.about !== 'act') throw new Error('asked for an act')
-  return answer.act
+  const answer = why(community, names, { acts: [which] })
+  if (answer.about !== 'acts') throw new Error('asked for an act')
+  return answer.acts[0]!
 }
 
 /** Somebody whose acts since day 1 had a cause. */

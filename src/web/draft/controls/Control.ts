@@ -30,8 +30,6 @@ export interface NumberControl extends Common {
   readonly value: number | null
   /** What holds, as the scenario spells it; null where nothing does. */
   readonly text: string | null
-  /** How the scenario spells a value. */
-  readonly spell: (value: number) => string
   /** What has to change for another value; null takes it out of the scenario. */
   readonly edits: (value: number | null) => readonly Edit[]
 }

@@ -28,7 +28,6 @@ export function effortControls(values: Values, catalogue: readonly Act[] = stand
         text: spell(value),
         optional: true,
         written: values.says(path),
-        spell,
         edits: (to) => editAt(path)(to === null ? null : spell(to)),
       }
     })

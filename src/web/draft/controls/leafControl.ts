@@ -59,7 +59,6 @@ export function leafControl(schema: Schema, path: Path, values: Values, told: To
     usual,
     value,
     text,
-    spell: write,
     edits,
   }
 }

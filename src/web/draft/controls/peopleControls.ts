@@ -52,7 +52,6 @@ export function peopleControls(values: Values): Control[] {
         written: value > 0,
         value,
         text: `${value} %`,
-        spell: (share) => `${round(share)} %`,
         edits: (to) => {
           const kept = new Map(shares ?? [[main, 100]])
           kept.set(name, to ?? 0)

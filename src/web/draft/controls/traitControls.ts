@@ -50,7 +50,6 @@ export function traitControls(
       text: String(round(value)),
       optional: true,
       written: values.says([...people, name]),
-      spell: (number) => String(round(number)),
       edits: (to) =>
         set(isWeight(name) ? balanced(name, to, Object.keys(catalogue).filter(isWeight), meanOf) : [[name, to]]),
     }

@@ -1,5 +1,5 @@
 /** The live view: two worlds beside each other, below each other on a phone. */
-export const live = `
+export const liveStyle = `
 .live { margin: 1rem 0 2rem; container-type: inline-size; }
 .live-stage { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; }
 .live-aside > :first-child { margin-top: 0; }
@@ -26,6 +26,7 @@ export const live = `
 .live-course { min-width: 0; padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: var(--round); background: var(--chart-paper); }
 .live-course svg { display: block; font-size: 12px; fill: var(--quiet); font-variant-numeric: tabular-nums; }
 .live-measure { margin: 0 0 0.5rem; max-width: none; }
+.live-span { fill: var(--note); stroke: none; }
 .live-grid { stroke: var(--chart-grid); }
 .live-line { fill: none; stroke-width: 2; stroke-linejoin: round; }
 .live-line-0 { stroke: var(--chart-strategy-1); stroke-width: 2; }
@@ -43,6 +44,7 @@ export const live = `
 .live-person details { margin-top: 0.5rem; }
 .live-chooser { margin: 0 0 0.75rem; }
 .live-chooser select { max-width: 14rem; }
+.live-today .live-acts { max-height: 24rem; overflow: auto; }
 .live-story { padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: var(--round); }
 .live-story h3 { margin: 0 0 0.5rem; }
 .live-story ol { margin: 0; padding: 0; list-style: none; max-width: none; }
@@ -58,6 +60,7 @@ export const live = `
 .live-legend { font-size: 0.9375rem; }
 .live-legend ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; padding: 0; max-width: none; margin: 0 0 0.5rem; }
 .live-legend li { display: flex; align-items: center; gap: 0.375rem; }
+.live-aside .live-scale > :first-child { flex-basis: 100%; }
 .live-scale { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.5rem; margin: 0 0 0.5rem; }
 .live-digest { overflow-wrap: anywhere; }
 @media (max-width: 44rem) {
