@@ -36,7 +36,7 @@ export function Course({
     width: Math.max(100, width - room.left - room.right),
     height: height - room.top - room.bottom,
     days,
-    ...rangeOf(courses),
+    ...rangeOf(measure, courses),
   }
   const { chart, worldsShort } = words.live
   const unit = measure.kind === 'flow' ? filled(chart.smoothed, { unit: measure.dailyUnit }) : measure.dailyUnit
@@ -115,7 +115,7 @@ function namePlaces(courses: readonly (readonly number[])[], frame: ChartFrame) 
   })
   const [a, b] = ends
   if (!a || !b || Math.abs(a.y - b.y) >= apart) return ends
-  const middle = (a.y + b.y) / 2
+  const middle = Math.min((a.y + b.y) / 2, frame.height - apart / 2)
   const sign = a.y <= b.y ? -1 : 1
   return [
     { x: a.x, y: middle + (sign * apart) / 2 },

@@ -16,7 +16,7 @@ export function PersonPanel({ live, isResting }: { readonly live: LiveState; rea
   const chooser = <Chooser live={live} scene={scene} status={today[world].status} />
   if (selected === null) {
     return (
-      <div class="live-person">
+      <div class="live-person live-nobody">
         <p>{text.none}</p>
         {chooser}
       </div>

@@ -88,6 +88,8 @@ export function createPlayer({ ask, end }: Connection, audience: Audience): Play
   // Who moves a slider asks for many communities: of those who wait only the last one is founded.
   let wanted: { readonly plan: Plan; readonly strategy: string } | null = null
   let isFounding = false
+  // Whoever changes a community while it plays wants to see what becomes of it.
+  let wasPlaying = false
 
   async function foundWanted(): Promise<void> {
     if (isFounding) return
@@ -101,6 +103,14 @@ export function createPlayer({ ask, end }: Connection, audience: Audience): Play
       })
     }
     isFounding = false
+    if (wasPlaying) play()
+    wasPlaying = false
+  }
+
+  function play(): void {
+    if (played.state !== 'ready' || played.day >= days) return
+    nextAt = now
+    change({ isPlaying: true })
   }
 
   async function begin<T>(asked: Promise<T>, onBegun: (answer: T) => void): Promise<void> {
@@ -120,16 +130,16 @@ export function createPlayer({ ask, end }: Connection, audience: Audience): Play
     played: () => played,
     found: (plan, strategy) => {
       turn++
+      wasPlaying ||= played.isPlaying
       wanted = { plan, strategy }
       change({ state: 'founding', isPlaying: false, day: 0, error: null })
       return foundWanted()
     },
-    play: () => {
-      if (played.state !== 'ready' || played.day >= days) return
-      nextAt = now
-      change({ isPlaying: true })
+    play,
+    pause: () => {
+      wasPlaying = false
+      change({ isPlaying: false })
     },
-    pause: () => change({ isPlaying: false }),
     step: () => {
       change({ isPlaying: false })
       return live(1)

@@ -39,13 +39,14 @@ export interface ChartFrame {
   readonly high: number
 }
 
-/** The range of values that both courses need, with 0 where they come near it. */
-export function rangeOf(courses: readonly (readonly number[])[]): { low: number; high: number } {
+/** The range of values that both courses need; of what is counted from 0, of other measures where they come near it. */
+export function rangeOf({ kind }: Measure, courses: readonly (readonly number[])[]): { low: number; high: number } {
   const values = courses.flat().filter((value) => !Number.isNaN(value))
   if (values.length === 0) return { low: 0, high: 1 }
   const [least, most] = [Math.min(...values), Math.max(...values)]
-  const low = least >= 0 && least < 0.7 * most ? 0 : least
-  return most > low ? { low, high: most } : { low: low - 0.5, high: low + 0.5 }
+  const low = kind === 'flow' || (least >= 0 && least < 0.7 * most) ? 0 : least
+  if (most > low) return { low, high: most }
+  return kind === 'flow' ? { low, high: 1 } : { low: low - 0.5, high: low + 0.5 }
 }
 
 /** The points of a line as an SVG path; it is interrupted where there is no value. */

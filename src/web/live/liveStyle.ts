@@ -42,6 +42,8 @@ export const liveStyle = `
 .live-aside { position: relative; }
 .live-person th { font-weight: 400; color: var(--quiet); vertical-align: top; min-width: 8rem; }
 .live-person details { margin-top: 0.5rem; }
+.live-nobody { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25rem 1rem; }
+.live-nobody > p { margin: 0; }
 .live-chooser { margin: 0 0 0.75rem; }
 .live-chooser select { max-width: 14rem; }
 .live-today .live-acts { max-height: 24rem; overflow: auto; }

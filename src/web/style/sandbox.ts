@@ -70,6 +70,6 @@ export const sandbox = `
 }
 .projector { font-size: 137.5%; }
 .projector .bar { display: none; }
-.projector .live-world canvas { max-width: min(100%, 62vh); }
+.projector .live-sheets { max-width: min(100%, 62vh); }
 .projector main { padding-top: 1rem; }
 `

@@ -105,6 +105,17 @@ describe('a player of live worlds', () => {
     expect(player.played().day).toBe(3)
   })
 
+  it('plays on when the community is changed while it plays, from day 1', async () => {
+    const { player, shown } = playing()
+    await player.found(plan, aBitOfEach.name)
+    player.play()
+    await pass(player, 0, 100)
+    await player.found({ ...plan, seed: 'b' }, aBitOfEach.name)
+    expect(player.played()).toMatchObject({ isPlaying: true, day: 0 })
+    await pass(player, 100, 200)
+    expect(shown).toEqual(['founded 0', 'day 1 1', 'founded 0', 'day 1 1'])
+  })
+
   it('says what went wrong', async () => {
     const { player } = playing()
     await player.found(plan, 'sing')

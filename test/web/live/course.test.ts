@@ -40,11 +40,13 @@ describe('the course of a measure', () => {
   })
 
   it('has a range with all values in it, which begins with 0 unless that were a waste', () => {
-    expect(rangeOf([[1, 4], [2]])).toEqual({ low: 0, high: 4 })
-    expect(rangeOf([[150, 160]])).toEqual({ low: 150, high: 160 })
-    expect(rangeOf([[-0.2, 0.1]])).toEqual({ low: -0.2, high: 0.1 })
-    expect(rangeOf([[3, 3]])).toEqual({ low: 2.5, high: 3.5 })
-    expect(rangeOf([[Number.NaN], []])).toEqual({ low: 0, high: 1 })
+    expect(rangeOf(members, [[1, 4], [2]])).toEqual({ low: 0, high: 4 })
+    expect(rangeOf(members, [[150, 160]])).toEqual({ low: 150, high: 160 })
+    expect(rangeOf(shares, [[5, 6]])).toEqual({ low: 0, high: 6 })
+    expect(rangeOf(shares, [[0, 0]])).toEqual({ low: 0, high: 1 })
+    expect(rangeOf(members, [[-0.2, 0.1]])).toEqual({ low: -0.2, high: 0.1 })
+    expect(rangeOf(members, [[3, 3]])).toEqual({ low: 2.5, high: 3.5 })
+    expect(rangeOf(members, [[Number.NaN], []])).toEqual({ low: 0, high: 1 })
   })
 
   it('marks 0 between values of both signs', () => {
