@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { deflateRawSync } from 'node:zlib'
 import { lessonFiles } from './lessonFiles.mjs'
 
 /**
@@ -40,9 +41,14 @@ export async function scriptText(file) {
   return outputFiles[0].text.trim()
 }
 
+/** A script as a third of its text: deflated, in base 64. */
+export async function packedScript(file) {
+  return deflateRawSync(await scriptText(file), { level: 9 }).toString('base64')
+}
+
 /**
- * For esbuild: `import text from './client/main.ts?script'` gives the bundled script as text, and `?text` any file as it
- * is. `test/native.mjs` does the same for Node.
+ * For esbuild: `import text from './client/main.ts?script'` gives the bundled script as text, `?packed` the same
+ * packed, and `?text` any file as it is. `test/native.mjs` does the same for Node.
  */
 export const pageScript = {
   name: 'page-script',
@@ -53,7 +59,12 @@ export const pageScript = {
         namespace,
       }))
     resolve(/\?script$/, 'page-script')
+    resolve(/\?packed$/, 'packed-script')
     resolve(/\?text$/, 'page-text')
+    build.onLoad({ filter: /.*/, namespace: 'packed-script' }, async ({ path }) => ({
+      contents: await packedScript(path.replace(/\?packed$/, '')),
+      loader: 'text',
+    }))
     build.onLoad({ filter: /.*/, namespace: 'page-text' }, async ({ path }) => ({
       contents: await readFile(path.replace(/\?text$/, ''), 'utf8'),
       loader: 'text',

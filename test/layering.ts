@@ -33,7 +33,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   report: { folders: report },
   node: { folders: [...report, 'node'], node: true, packages: ['vega', 'vega-lite', '@resvg/resvg-js'] },
   cli: { folders: [...report, 'node', 'web', 'cli'], node: true, packages: ['yargs'] },
-  web: { folders: report, packages: ['preact', 'vega', 'vega-lite', 'vega-interpreter', 'yaml', 'zod'] },
+  web: { folders: report, packages: ['fflate', 'preact', 'vega', 'vega-lite', 'vega-interpreter', 'yaml', 'zod'] },
   'index.ts': { folders: [...report, 'node'] },
 }
 

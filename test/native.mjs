@@ -12,6 +12,11 @@ export async function load(url, context, next) {
     const source = `export default ${JSON.stringify(await scriptText(fileURLToPath(url)))}`
     return { format: 'module', source, shortCircuit: true }
   }
+  if (url.endsWith('?packed')) {
+    const { packedScript } = await import('../pageScript.mjs')
+    const source = `export default ${JSON.stringify(await packedScript(fileURLToPath(url)))}`
+    return { format: 'module', source, shortCircuit: true }
+  }
   if (url.endsWith('?text')) {
     const source = `export default ${JSON.stringify(await readFile(fileURLToPath(url), 'utf8'))}`
     return { format: 'module', source, shortCircuit: true }
