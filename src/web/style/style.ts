@@ -1,9 +1,11 @@
 import { gameStyle } from '../game/gameStyle.ts'
 import { lessonStyle } from '../lesson/lessonStyle.ts'
+import { liveStyle } from '../live/liveStyle.ts'
+import { sandboxStyle } from '../sandbox/sandboxStyle.ts'
 import { base } from './base.ts'
-import { live } from './live.ts'
-import { sandbox } from './sandbox.ts'
 import { tokens } from './tokens.ts'
 
 /** The look of the page, without lines that a browser does not need. */
-export const style = [tokens, base, gameStyle, lessonStyle, live, sandbox].join('').replaceAll(/\s*\n\s*/g, '\n')
+export const style = [tokens, base, gameStyle, lessonStyle, liveStyle, sandboxStyle]
+  .join('')
+  .replaceAll(/\s*\n\s*/g, '\n')

@@ -1,5 +1,5 @@
 /** The sandbox: what is simulated on the left, what becomes of it on the right; one column on a phone. */
-export const sandbox = `
+export const sandboxStyle = `
 .sandbox { display: grid; gap: 1.5rem 2rem; grid-template-columns: minmax(0, 1fr); }
 .sandbox-head h1 { font-size: 1.75rem; margin: 0 0 0.25rem; }
 .sandbox-head @media (max-width: 40rem) { html:not(.projector) .project { display: none; } }
