@@ -1,5 +1,5 @@
 import { dailyMeasures } from './dailyMeasures.ts'
-import type { Frame, Pair } from './Frame.ts'
+import type { Pair } from './Frame.ts'
 
 /** The daily values of both worlds so far. */
 export interface Series {
@@ -9,12 +9,12 @@ export interface Series {
 
 export const noSeries: Series = { of: () => [[], []] }
 
-/** The values of days that have been lived, in order. */
-export function seriesOf(days: readonly Pair<Frame>[]): Series {
+/** @param days the daily values of each day that has been lived, see `Frame` */
+export function seriesOf(days: readonly Pair<Float64Array>[]): Series {
   return {
     of: (measure) => {
       const place = dailyMeasures.findIndex(({ name }) => name === measure)
-      const values = (world: 0 | 1) => days.map((day) => day[world].daily[place]!)
+      const values = (world: 0 | 1) => days.map((day) => day[world][place]!)
       return [values(0), values(1)]
     },
   }

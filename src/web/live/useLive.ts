@@ -43,7 +43,7 @@ export function useLive(plan: Plan, strategy: string, onFinished?: (ended: Ended
   const catalogue = useRef(plan.acts)
 
   const player = useMemo(() => {
-    let days: Pair<Frame>[] = []
+    let days: Pair<Float64Array>[] = []
     let renewAt = 0
     let renewal: ReturnType<typeof setTimeout> | undefined
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)')
@@ -88,7 +88,7 @@ export function useLive(plan: Plan, strategy: string, onFinished?: (ended: Ended
         begin(morning)
       },
       onDay: (day, now, dayLength) => {
-        days.push(day)
+        days.push([day[0].daily, day[1].daily])
         today = day
         const differs = differing(day)
         eachStage((stage, world) => stage.show(day[world], differs, now, dayLength, isCalm.matches))
