@@ -78,7 +78,7 @@ input[type='file'] { min-height: var(--touch); padding: 0.5rem; max-width: 100%;
 .ruler { border-top: 2px solid var(--ink); padding-top: 0.25rem; margin: 1.5rem 0 1rem; max-width: none; }
 .task { break-inside: avoid; margin: 1rem 0; }
 .task p { margin: 0; font-weight: 600; max-width: none; }
-.line { display: block; height: 2rem; border-bottom: 1px solid var(--line); }
+.sheet .line { display: block; height: 2rem; border-bottom: 1px solid var(--line); }
 .timing th { white-space: nowrap; padding-inline-end: 1rem; }
 .timing td:nth-child(2) { white-space: nowrap; }
 .sheet dt { font-weight: 600; }
