@@ -2,6 +2,7 @@ import script from './client/main.ts?script'
 import { explained, wordList } from './explained.ts'
 import { glossary, type Word } from './glossary.ts'
 import { type Html, html, trusted } from './html.ts'
+import { pageHead } from './pageHead.ts'
 import type { Section } from './Section.ts'
 import { sha256 } from './sha256.ts'
 import { style } from './style/style.ts'
@@ -33,14 +34,7 @@ export function document({ title, answer, legend, sections, methods }: DocumentC
   }
   return html`<!doctype html>
 <html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${trusted(style)}</style>
-</head>
+${pageHead({ title, policy, style })}
 <body>
 <a class="skip" href="#main">Skip to the charts</a>
 <header>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Chart } from '../../chart/Chart.ts'
 import { words } from '../words/words.ts'
 import { drawChart } from './drawChart.ts'
+import { HeadRow } from './HeadRow.tsx'
 
 /** A chart of the report with its caption, and the numbers that it shows for those who prefer a table. */
 export function ChartFigure({ chart }: { readonly chart: Chart }) {
@@ -30,15 +31,7 @@ export function ChartFigure({ chart }: { readonly chart: Chart }) {
         <summary>{words.chart.numbers}</summary>
         <div class="scroll">
           <table>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th scope="col" key={column}>
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <HeadRow columns={columns} />
             <tbody>
               {rows.map((row, at) => (
                 <tr key={at}>

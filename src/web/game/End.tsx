@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { mean } from '../../statistics/mean.ts'
 import { ChartFigure } from '../client/ChartFigure.tsx'
+import { HeadRow } from '../client/HeadRow.tsx'
 import { useChartWidth } from '../client/useChartWidth.ts'
 import { filled, words } from '../words/words.ts'
 import { courseChart, meanGift } from './courseChart.ts'
@@ -47,16 +48,12 @@ export function End({
     <>
       <div class="scroll">
         <table class="outcome">
-          <thead>
-            <tr>
-              <th scope="col">{filled(end.given, { endowment: design.endowment })}</th>
-              {settings.conditions.map((condition) => (
-                <th scope="col" key={condition}>
-                  {conditions[condition]}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow
+            columns={[
+              filled(end.given, { endowment: design.endowment }),
+              ...settings.conditions.map((condition) => conditions[condition]),
+            ]}
+          />
           <tbody>
             {rows.map(([name, values]) => (
               <tr key={name}>

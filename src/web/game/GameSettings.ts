@@ -15,7 +15,10 @@ export interface GameSettings {
   readonly seed: string
 }
 
-/** The game of a lesson that sets nothing. Its three people are ordinary: they give about what is given at most tables. */
+/**
+ * The game of a lesson that sets nothing. Its seed was chosen among 24 as the one whose table comes nearest to the mean of
+ * many: who plays once should not meet odd people. So it is no example of how much tables differ.
+ */
 export const usualGame: GameSettings = {
   population: 'western-lab',
   periods: 7,

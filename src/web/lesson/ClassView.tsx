@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { HeadRow } from '../client/HeadRow.tsx'
 import { filled, words } from '../words/words.ts'
 import { lessonOf } from './allLessons.ts'
 import { columns } from './answersCsv.ts'
@@ -44,15 +45,7 @@ export function ClassView() {
       {summary.length > 0 && (
         <div class="scroll">
           <table>
-            <thead>
-              <tr>
-                {[said.lesson, said.before, said.after, said.common].map((head) => (
-                  <th scope="col" key={head}>
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <HeadRow columns={[said.lesson, said.before, said.after, said.common]} />
             <tbody>
               {summary.map(({ lesson, before, after, misconceptions: [first] }) => (
                 <tr key={lesson}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { formatEstimate } from '../../study/format.ts'
+import { HeadRow } from '../client/HeadRow.tsx'
 import { changesBetween } from '../draft/changes.ts'
 import { draftOf, readDraft } from '../draft/Draft.ts'
 import { type Run, sideBySide } from '../draft/Run.ts'
@@ -26,15 +27,7 @@ export function LastRun({ before, after }: { readonly before: Run; readonly afte
       </ul>
       <section class="wide-table" aria-label={text.table}>
         <table>
-          <thead>
-            <tr>
-              {[text.strategy, text.measure, text.before, text.after].map((head) => (
-                <th scope="col" key={head}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow columns={[text.strategy, text.measure, text.before, text.after]} />
           <tbody>
             {rows.map((row, i) => (
               <tr key={`${row.strategy} ${row.measure}`}>
