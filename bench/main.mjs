@@ -24,6 +24,7 @@ import parallel from './cases/parallel.mjs'
 import primitives from './cases/primitives.mjs'
 import reduced from './cases/reduced.mjs'
 import start from './cases/start.mjs'
+import workshop from './cases/workshop.mjs'
 
 const cases = {
   primitives,
@@ -39,6 +40,7 @@ const cases = {
   parallel,
   evidence,
   start,
+  workshop,
 }
 
 const { values: options } = parseArgs({

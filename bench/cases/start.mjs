@@ -6,7 +6,7 @@ import { flagshipFile } from '../engine.mjs'
 import { interleaved, median } from '../measure.mjs'
 
 const roi = 'dist/cli/main.js'
-const names = ['new', 'check', 'run', 'compare', 'report', 'schema', 'evidence', 'calibrate', 'explain']
+const names = ['new', 'check', 'run', 'compare', 'report', 'schema', 'evidence', 'calibrate', 'explain', 'workshop']
 
 export default {
   title: 'from the start of a command to its end',
