@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** Where in the page somebody is: a name and, for some, what it is about. */
 export interface Route {
@@ -15,7 +15,8 @@ export function routeOf(hash: string): Route {
 /** The route of the moment; who uses it is drawn anew when it changes. */
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash)
-  useEffect(() => {
+  // Not after the next picture: an address that changes before it would be missed.
+  useLayoutEffect(() => {
     const follow = () => {
       setHash(location.hash)
       scrollTo(0, 0)
