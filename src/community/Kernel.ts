@@ -35,6 +35,8 @@ interface Program {
   readonly actLog: () => number
   readonly tally: () => number
   readonly makeRoomFor: (needs: number, exposures: number, acts: number, logged: number) => void
+  readonly active: (since: number) => number
+  readonly digest: (a: number, b: number) => number
   readonly step: (step: number, day: number, isFirst: boolean, announcements: number, isBackward: boolean) => void
 }
 

@@ -1,50 +1,60 @@
-/** Counters of one day, and the list of its waiting times' sum; reset when the day is closed. */
+/**
+ * Counters of one day, reset when the day is closed. They are one column, which in the memory of the C program is the one
+ * it counts in: as properties of an object, numbers that are whole at times and at times not gave V8 a new layout of the
+ * object, and everything that reads it to compile again, more than ten times.
+ */
 export interface Tally {
+  /** Acts by members, index = row of the table of acts. */
   readonly byMembers: Int32Array
-  traced: number
-  outreach: number
-  visits: number
-  joins: number
-  returns: number
-  leaves: number
-  reached: number
-  lapses: number
-  moodSum: number
-  beliefSum: number
-  beliefSquares: number
-  firstAnswers: number
-  waitSum: number
-  unanswered: number
-  /** Books that are kept whether or not anybody looks: acts sent and received person to person. */
-  sent: number
-  received: number
+  /** Index = a constant below. */
+  readonly counts: Float64Array
 }
+
+/** What is counted, in the order of the constants; the C program declares it in `src/kernel/columns.h`. */
+export const counted = [
+  'traced',
+  'outreach',
+  'visits',
+  'joins',
+  'returns',
+  'leaves',
+  'reached',
+  'lapses',
+  'moodSum',
+  'beliefSum',
+  'beliefSquares',
+  'firstAnswers',
+  'waitSum',
+  'unanswered',
+  'sent',
+  'received',
+] as const
+
+export const TRACED = 0
+export const OUTREACH = 1
+export const VISITS = 2
+export const JOINS = 3
+export const RETURNS = 4
+export const LEAVES = 5
+export const REACHED = 6
+export const LAPSES = 7
+/** Sums over the visits. */
+export const MOOD_SUM = 8
+export const BELIEF_SUM = 9
+export const BELIEF_SQUARES = 10
+export const FIRST_ANSWERS = 11
+/** Days that first answers took. */
+export const WAIT_SUM = 12
+export const UNANSWERED = 13
+/** Books that are kept whether or not anybody looks: acts sent and received person to person. */
+export const SENT = 14
+export const RECEIVED = 15
 
 export function createTally(acts: number): Tally {
-  const byMembers = new Int32Array(acts)
-  return { byMembers, ...zeroes }
+  return { byMembers: new Int32Array(acts), counts: new Float64Array(counted.length) }
 }
 
-const zeroes = {
-  traced: 0,
-  outreach: 0,
-  visits: 0,
-  joins: 0,
-  returns: 0,
-  leaves: 0,
-  reached: 0,
-  lapses: 0,
-  moodSum: 0,
-  beliefSum: 0,
-  beliefSquares: 0,
-  firstAnswers: 0,
-  waitSum: 0,
-  unanswered: 0,
-  sent: 0,
-  received: 0,
-}
-
-export function resetTally(tally: Tally): void {
-  tally.byMembers.fill(0)
-  Object.assign(tally, zeroes)
+export function resetTally({ byMembers, counts }: Tally): void {
+  byMembers.fill(0)
+  counts.fill(0)
 }

@@ -1,5 +1,6 @@
 import type { Community } from './Community.ts'
 import { PROSPECT } from './People.ts'
+import { REACHED } from './Tally.ts'
 
 /**
  * What happened to newcomers, kept as it happens: bits of the column `beginning`. The first three are what they met
@@ -24,7 +25,7 @@ const weeks = 16
 export function noteReached({ people, tally, step }: Community, person: number): void {
   if (people.status[person] !== PROSPECT || people.reachedAt[person] >= 0) return
   people.reachedAt[person] = step
-  tally.reached++
+  tally.counts[REACHED]++
 }
 
 /** A visit: marks the week in which it falls, after joining or, for those who were members by then, after day 1. */

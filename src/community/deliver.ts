@@ -15,6 +15,7 @@ import { COMPLAINT, HIDDEN, INBOX, LAPSED, NEVER, NO_NEED, OFF_TOPIC, ON_TOPIC, 
 import { purpose } from './purpose.ts'
 import { rememberAct } from './RecentActs.ts'
 import { receive } from './receive.ts'
+import { FIRST_ANSWERS, LEAVES, OUTREACH, RECEIVED, SENT, TRACED, WAIT_SUM } from './Tally.ts'
 import { renewVisitChance, touch } from './touch.ts'
 
 /** Delivers the step’s acts in an order given by a hash, so that no place in a list is worth anything. */
@@ -54,7 +55,7 @@ function deliverOne(community: Community, sent: Sent): void {
 
   const id = enterAct(log, community.step, actor, row, target, sent.cause, sent.factor)
   if (byRule) {
-    tally.outreach++
+    tally.counts[OUTREACH]++
     log.byTeam[id] = 1
   } else countAct(community, actor, row, id)
   if (byRule && !byBrand) takePart(community, sent)
@@ -62,7 +63,7 @@ function deliverOne(community: Community, sent: Sent): void {
   const toPerson = target !== actor && target !== BRAND && sent.announcement === null && table.isUnnoticed[row] === 0
   if (toPerson) {
     if (!byBrand) {
-      tally.sent++
+      tally.counts[SENT]++
       if (community.messages !== null) noteMessage(community.messages, actor, target, community.step)
       exchange(community, actor, target, row, id)
     }
@@ -73,7 +74,7 @@ function deliverOne(community: Community, sent: Sent): void {
       const signal = people.belief[byBrand ? target : actor]
       community.exposures.push({ person: target, id, row, signal })
     }
-    if (!byBrand) tally.received++
+    if (!byBrand) tally.counts[RECEIVED]++
   }
   if (answers) answer(community, target)
   if (byRule) teamEffect(community, sent, id)
@@ -94,7 +95,7 @@ function countAct(community: Community, actor: number, row: number, id: number):
   const { tally, people, log, world } = community
   tally.byMembers[row]++
   const kind = world.table.sign[row] > 0 ? 1 : 0
-  if (kind === 1 && log.byTeam[id] === 1) tally.traced++
+  if (kind === 1 && log.byTeam[id] === 1) tally.counts[TRACED]++
   people.acts[actor]++
   people.kindActs[actor] += kind
   people.deeds[actor] += kind
@@ -115,8 +116,8 @@ function answer(community: Community, asker: number): void {
   const { people, tally, step, world } = community
   if (people.need[asker] === QUESTION) {
     if (people.answered[asker] === 0) {
-      tally.firstAnswers++
-      tally.waitSum += (step - people.askedAt[asker]) / world.plan.stepsPerDay
+      tally.counts[FIRST_ANSWERS]++
+      tally.counts[WAIT_SUM] += (step - people.askedAt[asker]) / world.plan.stepsPerDay
     }
     people.answered[asker]++
     noteAnswered(community, asker)
@@ -142,7 +143,7 @@ function memberEffect(community: Community, { actor, row, target }: Sent, id: nu
     people.answered[actor] = 0
     openNeed(community, actor, QUESTION)
   } else if (row === table.row.leave) {
-    if (actor < world.residents) tally.leaves++
+    if (actor < world.residents) tally.counts[LEAVES]++
     lapse(community, actor)
   } else if (row === table.row.join) {
     people.joinedBy[actor] = id

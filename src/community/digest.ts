@@ -37,8 +37,23 @@ export function hexOf({ a, b }: Digest): string {
 
 /** Every bit of the state that lasts: all columns, the ties of each holder in order, and what the next day starts from. */
 export function digestCommunity(digest: Digest, community: Community): void {
-  for (const column of Object.values(community.people)) digestWords(digest, wordsOf(column))
-  const { ties, roster, rosterCount, log } = community
+  const { roster, rosterCount, log, kernel } = community
+  if (kernel === null) digestPeople(digest, community)
+  else {
+    const [a, b] = new Int32Array(kernel.memory.buffer, kernel.program.digest(digest.a, digest.b), 2)
+    digest.a = a
+    digest.b = b
+  }
+  digestWords(digest, roster.slice(0, rosterCount))
+  digestNumbers(digest, community.openNeeds)
+  digestNumbers(digest, community.frontPage)
+  if (community.ownFirst.length > 0) digestWords(digest, wordsOf(community.ownFirst))
+  for (const { person, id, signal } of community.exposures) digestNumbers(digest, [person, id, signal])
+  digestWords(digest, log.root.slice(0, log.count + 1))
+}
+
+function digestPeople(digest: Digest, { people, ties }: Community): void {
+  for (const column of Object.values(people)) digestWords(digest, wordsOf(column))
   const numbers = new Float64Array(5)
   const words = new Int32Array(numbers.buffer)
   for (let holder = 0; holder < ties.start.length; holder++) {
@@ -53,12 +68,6 @@ export function digestCommunity(digest: Digest, community: Community): void {
       digestWords(digest, words)
     }
   }
-  digestWords(digest, roster.slice(0, rosterCount))
-  digestNumbers(digest, community.openNeeds)
-  digestNumbers(digest, community.frontPage)
-  if (community.ownFirst.length > 0) digestWords(digest, wordsOf(community.ownFirst))
-  for (const { person, id, signal } of community.exposures) digestNumbers(digest, [person, id, signal])
-  digestWords(digest, log.root.slice(0, log.count + 1))
 }
 
 /** What a strategy led to: the community as it was left, and all values of measures. */

@@ -1,9 +1,12 @@
+import { createActLog } from './ActLog.ts'
 import { type Community, createCommunity } from './Community.ts'
 import { type Kernel, type Place, startKernel } from './Kernel.ts'
 import { LISTS, LOG, TIES, wordsAt } from './kernelWords.ts'
 import { createPeople, type People } from './People.ts'
 import { bytesOf, type Column, filledUp, headerBytes, headerOf } from './sections.ts'
 import { constantsOf, stateOf } from './sectionsOf.ts'
+import { counted, createTally, resetTally } from './Tally.ts'
+import { createTies } from './Ties.ts'
 
 /** Memory of a community in shares of what it begins with, as room for what grows, and of the program itself. */
 const roomToGrow = 2
@@ -49,13 +52,20 @@ export function copyInKernel(original: Kernel, parts: Community): Community {
   new Uint8Array(kernel.memory.buffer).set(new Uint8Array(memory.buffer, 0, program.used()))
   kernel.places = places
   const copy = settle(kernel, parts)
-  copy.tally.byMembers.fill(0)
+  resetTally(copy.tally)
   return copy
 }
 
 function settle(kernel: Kernel, parts: Community): Community {
-  const { ties, log, tally } = parts
-  const own = { people: createPeople(0), ties: { ...ties }, log: { ...log }, tally: { ...tally } }
+  // Made where those of all communities are made, or V8 compiles anew what reads them, see `createCommunity`.
+  const own = {
+    people: createPeople(0),
+    ties: createTies(0, 0),
+    log: createActLog(parts.log.detail),
+    tally: createTally(0),
+  }
+  own.ties.taken = parts.ties.taken
+  own.log.count = parts.log.count
   kernel.owner = createCommunity({ ...parts, ...own, kernel })
   viewColumns(kernel)
   return kernel.owner
@@ -79,6 +89,7 @@ export function viewColumns(kernel: Kernel): void {
   for (const [name, column] of Object.entries(people)) people[name] = placed(`people.${name}`, column)
   const tally: Writable<Community['tally']> = owner.tally
   tally.byMembers = placed('tally.byMembers', tally.byMembers)
+  tally.counts = view(tally.counts, program.tally(), counted.length)
   owner.ownFirst = placed('ownFirst', owner.ownFirst)
   owner.roster = view(owner.roster, wordsAt(kernel, program.lists())[LISTS.roster], owner.world.count)
 

@@ -4,7 +4,6 @@ import type { Kernel } from './Kernel.ts'
 import { EXPOSURE, EXPOSURE_WORDS, LISTS, LOG, SENT, SENT_WORDS, TIES, wordsAt } from './kernelWords.ts'
 import { noteMessage } from './Messages.ts'
 import { rememberAct } from './RecentActs.ts'
-import { createTally, type Tally } from './Tally.ts'
 
 /**
  * What members do in a step, as `liveStep` does it, by the C program. Columns are in its memory; what is short (lists,
@@ -23,15 +22,9 @@ export function liveStepInKernel(community: Community, kernel: Kernel, day: numb
   take(community, kernel)
 }
 
-/** What is counted, in the order in which the C program counts it. */
-const counted = Object.keys(createTally(0)).filter((name) => name !== 'byMembers') as Exclude<
-  keyof Tally,
-  'byMembers'
->[]
-
 function give(community: Community, kernel: Kernel): void {
   const { program, memory } = kernel
-  const { census, frontPage, openNeeds, exposures, outbox, tally } = community
+  const { census, frontPage, openNeeds, exposures, outbox } = community
   program.makeRoomFor(openNeeds.length, exposures.length, outbox.length, 0)
   const lists = wordsAt(kernel, program.lists())
   const words = new Int32Array(memory.buffer)
@@ -66,8 +59,6 @@ function give(community: Community, kernel: Kernel): void {
     doubles[at / 2 + 4] = sent.credibility
   })
   wordsAt(kernel, program.actLog())[LOG.count] = community.log.count
-  const counts = program.tally() >>> 3
-  for (let k = 0; k < counted.length; k++) doubles[counts + k] = tally[counted[k]]
 }
 
 function take(community: Community, kernel: Kernel): void {
@@ -75,7 +66,7 @@ function take(community: Community, kernel: Kernel): void {
   const lists = wordsAt(kernel, program.lists())
   const ofTies = wordsAt(kernel, program.ties())
   const ofLog = wordsAt(kernel, program.actLog())
-  const { census, ties, log, tally } = community
+  const { census, ties, log } = community
   const isMoved = ofTies[TIES.capacity] !== ties.other.length || ofLog[LOG.capacity] !== log.root.length
   if (isMoved || memory.buffer !== kernel.viewed) viewColumns(kernel)
   const words = new Int32Array(memory.buffer)
@@ -95,8 +86,6 @@ function take(community: Community, kernel: Kernel): void {
     exposures.push({ person, id, row, signal: doubles[at / 2 + 2] })
   }
   community.exposures = exposures
-  const counts = program.tally() >>> 3
-  for (let k = 0; k < counted.length; k++) tally[counted[k]] = doubles[counts + k]
   remember(community, words, lists[LISTS.outbox] >>> 2, lists[LISTS.outboxCount])
   community.outbox = []
 }

@@ -2,6 +2,7 @@ import type { Community } from './Community.ts'
 import { closeNeed } from './needs.ts'
 import { LAPSED, MEMBER, PROSPECT } from './People.ts'
 import { firstAttachment } from './rescaleActivity.ts'
+import { JOINS, RETURNS } from './Tally.ts'
 import { renewVisitChance, touch } from './touch.ts'
 
 /** A prospect becomes a member, or a lapsed member comes back with the old ledger. */
@@ -9,11 +10,11 @@ export function joinCommunity(community: Community, person: number): void {
   const { people, tally, census } = community
   touch(community, person)
   if (people.status[person] === PROSPECT) {
-    tally.joins++
+    tally.counts[JOINS]++
     people.firstJoined[person] = community.step
     census.prospects--
   } else {
-    tally.returns++
+    tally.counts[RETURNS]++
     census.lapsed--
   }
   census.members++

@@ -1,6 +1,7 @@
 import type { Community } from './Community.ts'
 import { moveBrand, moveCommunity } from './impressions.ts'
 import { AHEAD, COMPLAINT, NO_NEED, QUESTION } from './People.ts'
+import { UNANSWERED } from './Tally.ts'
 import { renewVisitChance, touch } from './touch.ts'
 
 /** Answers that a need can use. */
@@ -31,7 +32,7 @@ export function lapseNeeds(community: Community): void {
     const p = world.parameters[world.populationOf[person]]
     if (community.step - people.needAt[person] < p.question_patience * world.plan.stepsPerDay) return true
     if (people.need[person] === QUESTION && people.answered[person] === 0) {
-      tally.unanswered++
+      tally.counts[UNANSWERED]++
       touch(community, person)
       moveCommunity(community, person, -p.silence_harm, 0)
       renewVisitChance(community, person)

@@ -1,6 +1,22 @@
 import type { Community } from './Community.ts'
 import type { Observation } from './Observation.ts'
 import { MEMBER } from './People.ts'
+import {
+  BELIEF_SQUARES,
+  BELIEF_SUM,
+  FIRST_ANSWERS,
+  JOINS,
+  LAPSES,
+  LEAVES,
+  MOOD_SUM,
+  OUTREACH,
+  REACHED,
+  RETURNS,
+  TRACED,
+  UNANSWERED,
+  VISITS,
+  WAIT_SUM,
+} from './Tally.ts'
 
 /** Closes the books of a day. It reads only; the caller resets the tally. */
 export function observe(community: Community): Observation {
@@ -18,44 +34,43 @@ export function observe(community: Community): Observation {
     if (acts[row].class === 'kind') kind += byMembers[row]
     if (acts[row].class === 'harmful') harmful += byMembers[row]
   }
-  const { visits, firstAnswers } = tally
-  const belief = visits === 0 ? null : tally.beliefSum / visits
+  const { counts } = tally
+  const visits = counts[VISITS]
+  const firstAnswers = counts[FIRST_ANSWERS]
+  const belief = visits === 0 ? null : counts[BELIEF_SUM] / visits
   return {
     count: (name) => byMembers[table.row[name]] ?? 0,
     acts: all,
     violations,
     kind,
     harmful,
-    traced: tally.traced,
-    outreach: tally.outreach,
+    traced: counts[TRACED],
+    outreach: counts[OUTREACH],
     visits,
-    reached: tally.reached,
-    joins: tally.joins,
-    returns: tally.returns,
-    leaves: tally.leaves,
-    lapses: tally.lapses,
+    reached: counts[REACHED],
+    joins: counts[JOINS],
+    returns: counts[RETURNS],
+    leaves: counts[LEAVES],
+    lapses: counts[LAPSES],
     ...census,
-    active: activeMembers(community),
-    mood: visits === 0 ? null : tally.moodSum / visits,
+    active: visitedAfter(community, community.step - 7 * world.plan.stepsPerDay),
+    mood: visits === 0 ? null : counts[MOOD_SUM] / visits,
     belief,
-    beliefSpread: belief === null ? null : Math.sqrt(Math.max(0, tally.beliefSquares / visits - belief * belief)),
+    beliefSpread: belief === null ? null : Math.sqrt(Math.max(0, counts[BELIEF_SQUARES] / visits - belief * belief)),
     firstAnswers,
-    wait: firstAnswers === 0 ? null : tally.waitSum / firstAnswers,
-    unanswered: tally.unanswered,
+    wait: firstAnswers === 0 ? null : counts[WAIT_SUM] / firstAnswers,
+    unanswered: counts[UNANSWERED],
   }
 }
 
-function activeMembers(community: Community): number {
-  const { world, people, roster, rosterCount } = community
+/** Members who visited after a step; raiders do not count. */
+function visitedAfter({ world, people, roster, rosterCount, kernel }: Community, since: number): number {
+  if (kernel !== null) return kernel.program.active(since)
   const { status, lastVisit } = people
-  const { residents } = world
-  const since = community.step - 7 * world.plan.stepsPerDay
   let active = 0
   for (let k = 0; k < rosterCount; k++) {
     const person = roster[k]
-    // About half of them: adding 0 or 1 is faster than a branch that cannot be foreseen.
-    const lately = lastVisit[person] > since ? 1 : 0
-    if (status[person] === MEMBER && person < residents) active += lately
+    if (status[person] === MEMBER && person < world.residents && lastVisit[person] > since) active++
   }
   return active
 }

@@ -1,5 +1,6 @@
 import { type Community, frontPageLength } from './Community.ts'
 import type { Column, Section } from './sections.ts'
+import { counted } from './Tally.ts'
 import type { Ties } from './Ties.ts'
 import type { World } from './World.ts'
 
@@ -50,7 +51,7 @@ export function constantsOf(world: World): Section[] {
 /** Everything that lasts, and what was counted since the last reset: what the C program reads and what it writes. */
 export function stateOf(community: Community): Section[] {
   const { people, ties, log, exposures, census } = community
-  const { byMembers, ...counted } = community.tally
+  const { byMembers, counts } = community.tally
   const ofTies = ['other', 'closeness', 'goodwill', 'repeats', 'touchedAt', 'credit'] as const
   const ofLog = ['root', 'byTeam', 'step', 'actor', 'row', 'target', 'cause', 'factor'] as const
   return [
@@ -68,7 +69,7 @@ export function stateOf(community: Community): Section[] {
     ['ownFirst', community.ownFirst],
     ['census', Int32Array.of(census.prospects, census.members, census.lapsed)],
     ['tally.byMembers', byMembers],
-    ...Object.entries(counted).map(([name, value]) => number(`tally.${name}`, value)),
+    ...counted.map((name, k) => number(`tally.${name}`, counts[k])),
   ]
 }
 

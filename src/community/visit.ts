@@ -10,6 +10,7 @@ import { MEMBER } from './People.ts'
 import { purpose } from './purpose.ts'
 import { read } from './read.ts'
 import { BATCH, makeRoom } from './Sittings.ts'
+import { BELIEF_SQUARES, BELIEF_SUM, LAPSES, MOOD_SUM, VISITS } from './Tally.ts'
 import { renewVisitChance, touch } from './touch.ts'
 import { CHECK_DAYS } from './World.ts'
 
@@ -62,7 +63,7 @@ function lookAfter(community: Community, person: number): void {
   const { people, world, tally } = community
   const { lapse_after } = world.parameters[world.populationOf[person]]
   if (community.step - people.lastVisit[person] >= lapse_after * world.plan.stepsPerDay) {
-    tally.lapses++
+    tally.counts[LAPSES]++
     lapse(community, person)
     return
   }
@@ -79,10 +80,10 @@ export function visit(community: Community, visitors: Int32Array): void {
   for (let first = 0; first < count; first += BATCH) sit(community, inOrder, first, Math.min(first + BATCH, count))
   // Sums of floating-point numbers go in one fixed order.
   for (const person of visitors) {
-    tally.visits++
-    tally.moodSum += people.mood[person]
-    tally.beliefSum += people.belief[person]
-    tally.beliefSquares += people.belief[person] * people.belief[person]
+    tally.counts[VISITS]++
+    tally.counts[MOOD_SUM] += people.mood[person]
+    tally.counts[BELIEF_SUM] += people.belief[person]
+    tally.counts[BELIEF_SQUARES] += people.belief[person] * people.belief[person]
   }
 }
 

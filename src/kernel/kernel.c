@@ -1,5 +1,6 @@
 // The members' part of the day as a WebAssembly module: one instance keeps one community in its memory. What is exported
 // here is called by src/community/liveStepInKernel.ts and its neighbours, which read and write the same memory.
+#include "digest.h"
 #include "liveDay.h"
 #include "population.h"
 
@@ -11,6 +12,8 @@ static Community community;
 #define WORDS_BETWEEN(first, last) ((offsetof(Community, last) - offsetof(Community, first)) / sizeof(int32_t))
 _Static_assert(WORDS_BETWEEN(census, outboxRoom) == 16, "lists");
 _Static_assert(offsetof(Ties, repeats) == 10 * sizeof(int32_t), "ties");
+#define ONE(name) 1 +
+_Static_assert(TALLY(ONE) 0 == 16, "counts");
 _Static_assert(offsetof(ActLog, factor) == 10 * sizeof(int32_t), "log");
 _Static_assert(sizeof(Exposure) == 6 * sizeof(int32_t) && offsetof(Exposure, signal) == 2 * sizeof(double), "exposures");
 _Static_assert(sizeof(Sent) == 10 * sizeof(int32_t) && offsetof(Sent, credibility) == 4 * sizeof(double), "outbox");
@@ -51,6 +54,17 @@ void EXPORT(makeRoomFor)(int32_t needs, int32_t exposures, int32_t acts, int32_t
   RESERVE(c->exposures, c->exposuresCount, c->exposuresRoom, exposures);
   RESERVE(c->outbox, c->outboxCount, c->outboxRoom, acts);
   while (c->log.count + logged >= c->log.capacity - 1) growLog(&c->log);
+}
+
+/** Members who visited after this step; raiders do not count. */
+int32_t EXPORT(active)(int32_t since) { return activeMembers(&community, since); }
+
+/** Where the two words of a digest stand that has been fed with people and ties, from those it had before. */
+void *EXPORT(digest)(uint32_t a, uint32_t b) {
+  static Digest digest;
+  digest = (Digest){a, b};
+  digestPeople(&digest, &community);
+  return &digest;
 }
 
 /** @param day - on its first step; on others nobody is looked after */
