@@ -99,29 +99,34 @@ export function topDoers(community: Community, share: number, counts: (act: Act)
   const { world, people, census, roster, rosterCount } = community
   const { joined, status } = people
   const times = tallyActs(community, counts, over)
-  const members: number[] = []
+  const doers = new Int32Array(rosterCount)
+  let count = 0
   for (let k = 0; k < rosterCount; k++) {
-    if (times[roster[k]] > 0 && status[roster[k]] === MEMBER) members.push(roster[k])
+    const person = roster[k]
+    // Who is not one of them is written over: faster than a branch that cannot be foreseen.
+    doers[count] = person
+    count += times[person] > 0 && status[person] === MEMBER ? 1 : 0
   }
   const places = Math.ceil(share * census.members)
-  const least = atLeast(members, times, places)
-  const top = members.filter((person) => times[person] >= least)
+  const least = atLeast(doers, count, times, places)
+  const top: number[] = []
+  for (let k = 0; k < count; k++) if (times[doers[k]] >= least) top.push(doers[k])
   top.sort((p, q) => times[q] - times[p] || joined[p] - joined[q] || p - q)
   const marks = new Uint8Array(world.count)
-  for (const person of top.slice(0, places)) marks[person] = 1
+  for (let k = 0; k < places && k < top.length; k++) marks[top[k]] = 1
   return marks
 }
 
-/** The largest number of acts that at least `places` of these people reached, 0 when there are fewer people. */
-function atLeast(people: readonly number[], times: Int32Array, places: number): number {
+/** The largest number of acts that at least `places` of the first `count` people reached, 0 when there are fewer people. */
+function atLeast(people: Int32Array, count: number, times: Int32Array, places: number): number {
   let most = 0
-  for (const person of people) most = Math.max(most, times[person])
+  for (let k = 0; k < count; k++) most = Math.max(most, times[people[k]])
   const reached = new Int32Array(most + 1)
-  for (const person of people) reached[times[person]]++
-  let count = 0
+  for (let k = 0; k < count; k++) reached[times[people[k]]]++
+  let sum = 0
   for (let least = most; least > 0; least--) {
-    count += reached[least]
-    if (count >= places) return least
+    sum += reached[least]
+    if (sum >= places) return least
   }
   return 0
 }
