@@ -8,6 +8,8 @@ import { median } from '../measure.mjs'
 /** Positions of the slider of speeds, and how long their frames are counted, in milliseconds. */
 const speeds = { 'slow, as it begins': 1, fast: 3, 'very fast': 4 }
 const counted = 4000
+/** How long somebody who reads very fast takes to the prediction, in milliseconds. */
+const reading = 5000
 /** Lessons in which communities are lived; in the other one the learner plays a game. */
 const lessons = ['kindness', 'harm', 'voice', 'ten-hours']
 
@@ -93,7 +95,7 @@ async function frames(page) {
   return found
 }
 
-/** Seconds from the button of a lesson’s run until its result is told. */
+/** Seconds from the button of a lesson’s run until its result is told, for somebody who has read what stands before it. */
 async function lived(page) {
   await page.click('.choices label >> nth=0')
   await page.click('section button[type=submit]')
@@ -103,6 +105,7 @@ async function lived(page) {
   else await page.click('.choices label >> nth=1')
   await page.click('section button[type=submit]')
   await page.waitForSelector('section .main-action')
+  await page.waitForTimeout(reading)
   return await page.evaluate(`new Promise((done) => {
     const began = performance.now()
     const watch = new MutationObserver(() => {

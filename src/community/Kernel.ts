@@ -46,8 +46,14 @@ const mostPages = 65_536
 /** Those whose communities have been left, to be used again: the system takes its time to give out new memory. */
 const spare: Kernel[] = []
 
-/** Compiled when it is needed for the first time: it takes a tenth of a second. */
+/** Compiled once: it takes a tenth of a second. */
 const compiled: { program?: WebAssembly.Module } = {}
+
+/** Compiles the program, for whoever has the time before it is needed. */
+export function prepareKernel(): WebAssembly.Module {
+  compiled.program ??= new WebAssembly.Module(wasm)
+  return compiled.program
+}
 
 /**
  * A program without a community.
@@ -61,13 +67,12 @@ export function startKernel(bytes: number, onMoved: (kernel: Kernel) => void): K
     known.program.clear()
     return known
   }
-  compiled.program ??= new WebAssembly.Module(wasm)
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / pageBytes), maximum: mostPages })
   const hear = (person: number, which: number) => {
     if (memory.buffer !== kernel.viewed) onMoved(kernel)
     hearAnnouncement(kernel.owner, person, kernel.owner.announcements[which])
   }
-  const { exports } = new WebAssembly.Instance(compiled.program, { env: { memory }, engine: { hear } })
+  const { exports } = new WebAssembly.Instance(prepareKernel(), { env: { memory }, engine: { hear } })
   const program = exports as unknown as Program
   const kernel = { memory, program, viewed: memory.buffer } as Kernel
   return kernel

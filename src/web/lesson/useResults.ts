@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { compareHere } from '../client/compareHere.ts'
+import { prepareWorkers } from '../worker/executeInWorkers.ts'
 import type { Lesson } from './lessonSchema.ts'
 import type { Results } from './Results.ts'
 import { runLesson } from './runLesson.ts'
@@ -27,6 +28,13 @@ export function useResults(lesson: Lesson, whose: 'own' | 'guide' = 'own'): Runn
   const [results, setResults] = useState(kept.get(name) ?? null)
   const [share, setShare] = useState<number | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
+  const { game } = lesson
+  useEffect(() => {
+    if (game !== undefined) return
+    // While the learner reads, when the page has been drawn.
+    const soon = setTimeout(prepareWorkers, 200)
+    return () => clearTimeout(soon)
+  }, [game])
   const keep = (found: Results) => {
     kept.set(name, found)
     setResults(found)

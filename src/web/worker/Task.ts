@@ -3,7 +3,12 @@ import type { ReplicateResult } from '../../community/ReplicateResult.ts'
 import type { LiveAnswer, LiveTask } from '../live/LiveTask.ts'
 
 /** What a worker is told. */
-export type Task = ReplicateTask | LiveTask
+export type Task = PrepareTask | ReplicateTask | LiveTask
+
+/** To compile what replicates will need. It is not answered. */
+export interface PrepareTask {
+  readonly kind: 'prepare'
+}
 
 /** Which replicate of a plan to run; the plan is null when it is the one of the task before. */
 export interface ReplicateTask {

@@ -2,7 +2,7 @@ import type { Plan } from '../../community/Plan.ts'
 import type { ReplicateResult } from '../../community/ReplicateResult.ts'
 import type { Execute, Job } from '../../study/Execute.ts'
 import { startWorker } from './startWorker.ts'
-import type { Answer, ReplicateTask } from './Task.ts'
+import type { Answer, PrepareTask, ReplicateTask } from './Task.ts'
 
 /** More of them do not help on the machines that this is for, and each takes its memory. */
 const mostWorkers = 4
@@ -16,10 +16,22 @@ interface Hired {
 /** They stay for the next comparison: it takes them a while to begin. */
 const free: Hired[] = []
 
+const mostUseful = () => Math.min(mostWorkers, Math.max(1, navigator.hardwareConcurrency ?? 1))
+
+/** Starts the workers, before there is anything to do for them. */
+export function prepareWorkers(): void {
+  while (free.length < mostUseful()) {
+    const worker = startWorker()
+    const task: PrepareTask = { kind: 'prepare' }
+    worker.postMessage(task)
+    free.push({ worker, plan: null })
+  }
+}
+
 /** Does the jobs in workers of the page, as many as there are processors, in the order of finishing. */
 export const executeInWorkers: Execute = async function* (jobs) {
   const waiting = [...jobs]
-  const count = Math.min(jobs.length, mostWorkers, Math.max(1, navigator.hardwareConcurrency ?? 1))
+  const count = Math.min(jobs.length, mostUseful())
   const running = new Map<Hired, Promise<{ readonly by: Hired; readonly result: ReplicateResult }>>()
   const feed = (by: Hired) => {
     const job = waiting.shift()
