@@ -17,7 +17,7 @@ export interface Kernel {
   viewed: ArrayBuffer
 }
 
-/** A column: where it begins, and an array of its kind. */
+/** A column: where it begins, and an empty array of its kind; one with numbers would keep them for as long as it lives. */
 export interface Place {
   readonly at: number
   readonly length: number
@@ -26,7 +26,7 @@ export interface Place {
 
 /** What `src/kernel/kernel.c` exports. */
 interface Program {
-  readonly clear: () => void
+  readonly clear: (staying: number) => void
   readonly reserve: (bytes: number) => number
   readonly used: () => number
   readonly begin: (sections: number, bytes: number) => void
@@ -59,12 +59,13 @@ export function prepareKernel(): WebAssembly.Module {
  * A program without a community.
  *
  * @param bytes - the memory that it has at first; what is not used costs nothing
+ * @param staying - how many bytes at the beginning the caller will write over
  * @param onMoved - makes the columns of the owner views of the memory as it is now
  */
-export function startKernel(bytes: number, onMoved: (kernel: Kernel) => void): Kernel {
+export function startKernel(bytes: number, onMoved: (kernel: Kernel) => void, staying = 0): Kernel {
   const known = spare.pop()
   if (known !== undefined && known.memory.buffer.byteLength >= bytes) {
-    known.program.clear()
+    known.program.clear(staying)
     return known
   }
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / pageBytes), maximum: mostPages })

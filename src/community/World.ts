@@ -31,8 +31,6 @@ export interface World {
   readonly turnOf: Uint8Array
   /** A step as a share of a week: a product is cheaper than a quotient. */
   readonly weeksPerStep: number
-  /** People drawn to know the house rules from the start. */
-  readonly knowsRules: Uint8Array
 }
 
 /** A trait that varies over people, as a column. */
@@ -48,6 +46,26 @@ export type PersonalTrait =
   | 'choice_precision'
 
 export type Traits = Readonly<Record<PersonalTrait, Float64Array>>
+
+/** All worlds are made here, so that engines give them one layout, as `createCommunity` does. */
+export function createWorld(parts: World): World {
+  return {
+    plan: parts.plan,
+    key: parts.key,
+    replicate: parts.replicate,
+    table: parts.table,
+    count: parts.count,
+    residents: parts.residents,
+    graph: parts.graph,
+    circleSize: parts.circleSize,
+    traits: parts.traits,
+    parameters: parts.parameters,
+    fading: parts.fading,
+    populationOf: parts.populationOf,
+    turnOf: parts.turnOf,
+    weeksPerStep: parts.weeksPerStep,
+  }
+}
 
 /** The numbers that all people of one population share. */
 export type Parameters = Readonly<Record<Exclude<TraitName, PersonalTrait>, number>>

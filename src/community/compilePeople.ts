@@ -33,6 +33,11 @@ export function drawPopulations(plan: Plan, key: Key, replicate: number, residen
   return populationOf
 }
 
+/** The columns of all traits that vary over people. */
+export function traitsOf(column: (name: PersonalTrait) => Float64Array): Traits {
+  return Object.fromEntries(personal.map((name) => [name, column(name)])) as unknown as Traits
+}
+
 /** Draws the constant traits of everybody. A channel that is off takes its traits with it: they are 0. */
 export function drawTraits(plan: Plan, key: Key, replicate: number, populationOf: Uint8Array): Traits {
   const draws = stream(key, replicate, 0, purpose.trait)
@@ -42,7 +47,7 @@ export function drawTraits(plan: Plan, key: Key, replicate: number, populationOf
     const shapes = plan.populations.map((population) => traitShape(row, population.traits[name]))
     return drawTrait(shapes, populationOf, wordOf(name), draws)
   }
-  return Object.fromEntries(personal.map((name) => [name, column(name)])) as unknown as Traits
+  return traitsOf(column)
 }
 
 /** Population parameters; those of a channel that is off are 0, which is without effect in every equation. */

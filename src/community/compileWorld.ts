@@ -7,14 +7,12 @@ import { graphFromCircles } from '../network/graphFromCircles.ts'
 import { graphFromLog } from '../network/graphFromLog.ts'
 import { union } from '../network/union.ts'
 import { keyFromSeed } from '../random/Key.ts'
-import { stream, uniform } from '../random/Stream.ts'
 import { actTable } from './actTable.ts'
 import { drawPopulations, drawTraits, parametersOf } from './compilePeople.ts'
 import { type Fading, fadingOf } from './fading.ts'
 import type { CircleSpec, LogSpec, Plan } from './Plan.ts'
-import { purpose } from './purpose.ts'
 import { firstAttachment, rescaleActivity } from './rescaleActivity.ts'
-import { CHECK_DAYS, type Parameters, type World } from './World.ts'
+import { CHECK_DAYS, createWorld, type Parameters, type World } from './World.ts'
 
 /** Closeness that one shared circle gives at the start. */
 const circleCloseness = 0.3
@@ -47,12 +45,8 @@ export function compileWorld(plan: Plan, replicate: number): World {
     )
   }
 
-  const { a, b } = stream(key, replicate, 0, purpose.knowsRules)
-  const knowsRules = new Uint8Array(count)
-  for (let i = 0; i < founders; i++) knowsRules[i] = uniform(a, b, i, 0) < plan.houseRules.knownBy ? 1 : 0
-
   const { graph, circleSize } = networkOf(plan.network, founders, residents, key, replicate)
-  return {
+  return createWorld({
     plan,
     key,
     replicate,
@@ -67,8 +61,7 @@ export function compileWorld(plan: Plan, replicate: number): World {
     populationOf,
     turnOf: Uint8Array.from({ length: count }, (_, person) => (CHECK_DAYS - (person % CHECK_DAYS)) % CHECK_DAYS),
     weeksPerStep: 1 / (7 * plan.stepsPerDay),
-    knowsRules,
-  }
+  })
 }
 
 /** Activity such that people who have just joined would visit as often as their messages in the log let one expect. */

@@ -1,9 +1,10 @@
 import { baseRate } from '../model/acts.ts'
+import { stream, uniform } from '../random/Stream.ts'
 import { createActLog } from './ActLog.ts'
 import { type Community, createCommunity } from './Community.ts'
 import { ABSENT, createPeople, MEMBER } from './People.ts'
 import type { Addressees } from './Plan.ts'
-import { streamsOf } from './purpose.ts'
+import { purpose, streamsOf } from './purpose.ts'
 import { firstAttachment } from './rescaleActivity.ts'
 import { BATCH, choicesFor, createViews } from './Sittings.ts'
 import { createTally } from './Tally.ts'
@@ -35,7 +36,8 @@ export function found(world: World, options: RunOptions): Community {
   people.doubt.set(world.traits.prior_variance)
   people.normKind.fill(baseRate.kind)
   people.normHarmful.fill(baseRate.harmful)
-  people.rules.set(world.knowsRules)
+  const { a, b } = stream(world.key, world.replicate, 0, purpose.knowsRules)
+  for (let i = 0; i < founders; i++) people.rules[i] = uniform(a, b, i, 0) < plan.houseRules.knownBy ? 1 : 0
   people.status.fill(MEMBER, 0, founders)
   people.status.fill(ABSENT, world.residents)
   const groups = [...groupsOf(plan), ...(options.looked ?? [])]

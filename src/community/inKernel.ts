@@ -1,5 +1,6 @@
 import { createActLog } from './ActLog.ts'
 import { type Community, createCommunity } from './Community.ts'
+import { traitsOf } from './compilePeople.ts'
 import { type Kernel, type Place, startKernel } from './Kernel.ts'
 import { LISTS, LOG, TIES, wordsAt } from './kernelWords.ts'
 import { createPeople, type People } from './People.ts'
@@ -7,6 +8,7 @@ import { bytesOf, type Column, filledUp, headerBytes, headerOf } from './section
 import { constantsOf, stateOf } from './sectionsOf.ts'
 import { counted, createTally, resetTally } from './Tally.ts'
 import { createTies } from './Ties.ts'
+import { createWorld, type World } from './World.ts'
 
 /** Memory of a community in shares of what it begins with, as room for what grows, and of the program itself. */
 const roomToGrow = 2
@@ -31,13 +33,24 @@ export function inKernel(community: Community, most = mostAtFirst): Community {
   for (const section of sections) {
     const [name, numbers] = section
     memory.set(headerOf(section), at)
-    memory.set(bytesOf(numbers), at + headerBytes)
-    places.set(name, { at: at + headerBytes, length: numbers.length, like: numbers })
+    memory.set(beforeZeros(bytesOf(numbers)), at + headerBytes)
+    places.set(name, { at: at + headerBytes, length: numbers.length, like: emptyLike(numbers) })
     at += headerBytes + filledUp(numbers.byteLength)
   }
   kernel.places = places
   kernel.program.begin(first, bytes)
   return settle(kernel, community)
+}
+
+/** Without the zeros at its end: memory that was never written to takes none of the machine. */
+function beforeZeros(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length
+  while (end > 0 && bytes[end - 1] === 0) end--
+  return bytes.subarray(0, end)
+}
+
+function emptyLike(numbers: Column): Column {
+  return new (numbers.constructor as new () => Column)()
 }
 
 /**
@@ -48,13 +61,16 @@ export function inKernel(community: Community, most = mostAtFirst): Community {
  */
 export function copyInKernel(original: Kernel, parts: Community): Community {
   const { memory, program, places } = original
-  const kernel = startKernel(memory.buffer.byteLength, viewColumns)
-  new Uint8Array(kernel.memory.buffer).set(new Uint8Array(memory.buffer, 0, program.used()))
+  const used = program.used()
+  const kernel = startKernel(memory.buffer.byteLength, viewColumns, used)
+  new Uint8Array(kernel.memory.buffer).set(new Uint8Array(memory.buffer, 0, used))
   kernel.places = places
   const copy = settle(kernel, parts)
   resetTally(copy.tally)
   return copy
 }
+
+const none = new Int32Array(0)
 
 function settle(kernel: Kernel, parts: Community): Community {
   // Made where those of all communities are made, or V8 compiles anew what reads them, see `createCommunity`.
@@ -63,6 +79,10 @@ function settle(kernel: Kernel, parts: Community): Community {
     ties: createTies(0, 0),
     log: createActLog(parts.log.detail),
     tally: createTally(0),
+    world: createWorld(parts.world),
+    // For the passes that the program does in their place.
+    seenBy: none,
+    called: none,
   }
   own.ties.taken = parts.ties.taken
   own.log.count = parts.log.count
@@ -84,6 +104,16 @@ export function viewColumns(kernel: Kernel): void {
   const placed = <T extends Column>(name: string, _: T): T => {
     const { at, length, like } = places.get(name)!
     return view(like as T, at, length)
+  }
+  const world: Writable<World> = owner.world
+  world.traits = traitsOf((name) => placed(`traits.${name}`, world.traits[name]))
+  world.populationOf = placed('populationOf', world.populationOf)
+  world.turnOf = placed('turnOf', world.turnOf)
+  world.graph = {
+    people: world.graph.people,
+    offsets: placed('graph.offsets', world.graph.offsets),
+    neighbours: placed('graph.neighbours', world.graph.neighbours),
+    closeness: placed('graph.closeness', world.graph.closeness),
   }
   const people = owner.people as Record<string, People[keyof People]>
   for (const [name, column] of Object.entries(people)) people[name] = placed(`people.${name}`, column)

@@ -18,10 +18,13 @@ _Static_assert(offsetof(ActLog, factor) == 10 * sizeof(int32_t), "log");
 _Static_assert(sizeof(Exposure) == 6 * sizeof(int32_t) && offsetof(Exposure, signal) == 2 * sizeof(double), "exposures");
 _Static_assert(sizeof(Sent) == 10 * sizeof(int32_t) && offsetof(Sent, credibility) == 4 * sizeof(double), "outbox");
 
-/** Begins anew: whatever was in the memory is forgotten. */
-void EXPORT(clear)(void) {
+/** Begins anew: whatever was in the memory is forgotten. Its first bytes may stay, for somebody who will write over them. */
+void EXPORT(clear)(size_t staying) {
   memset(&community, 0, sizeof community);
-  heapEnd = (uintptr_t)&__heap_base;
+  uintptr_t base = (uintptr_t)&__heap_base;
+  uintptr_t from = staying > base ? staying : base;
+  if (from < heapEnd) memset((void *)from, 0, heapEnd - from);
+  heapEnd = base;
 }
 
 /** Memory that whoever is outside may use. */

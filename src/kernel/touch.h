@@ -22,6 +22,11 @@ static inline const double *leftAfter(Fading *fading, int32_t steps) {
   return fading->left + fading->reach * FADING_STATES;
 }
 
+/** What is 0 is not written: memory that nobody has written to, as that of most prospects, takes none of the machine. */
+static inline void fade(double *state, int32_t person, double left) {
+  if (state[person] != 0) state[person] *= left;
+}
+
 static inline void touch(Community *c, int32_t person) {
   People *people = &c->people;
   int32_t steps = c->step - people->touchedAt[person];
@@ -30,16 +35,16 @@ static inline void touch(Community *c, int32_t person) {
   int population = c->populationOf[person];
   Fading *fading = &c->fading[population];
   const double *left = leftAfter(fading, steps);
-  people->community[person] *= left[COMMUNITY_LEFT];
-  people->brand[person] *= left[GOODWILL_LEFT];
-  people->brandRepeats[person] *= left[REPEATS_LEFT];
-  people->deeds[person] *= left[REPEATS_LEFT];
-  people->mood[person] *= left[MOOD_LEFT];
-  people->rules[person] *= left[RULES_LEFT];
-  people->esteem[person] *= left[RULES_LEFT];
-  people->sanction[person] *= left[SANCTION_LEFT];
-  people->identity[person] *= left[ATTACHMENT_LEFT];
-  people->bonds[person] *= left[ATTACHMENT_LEFT];
+  fade(people->community, person, left[COMMUNITY_LEFT]);
+  fade(people->brand, person, left[GOODWILL_LEFT]);
+  fade(people->brandRepeats, person, left[REPEATS_LEFT]);
+  fade(people->deeds, person, left[REPEATS_LEFT]);
+  fade(people->mood, person, left[MOOD_LEFT]);
+  fade(people->rules, person, left[RULES_LEFT]);
+  fade(people->esteem, person, left[RULES_LEFT]);
+  fade(people->sanction, person, left[SANCTION_LEFT]);
+  fade(people->identity, person, left[ATTACHMENT_LEFT]);
+  fade(people->bonds, person, left[ATTACHMENT_LEFT]);
   people->doubt[person] += (c->parameters[population].drift_variance * steps) / fading->stepsPerDay;
 }
 
