@@ -46,7 +46,7 @@ function tableOf(comparison: Comparison, { parts, strategies }: Ablation, shown:
           of: (through) => through.parts[part.name]!,
         }),
       ),
-      { strategy, found, label: 'the rest', of: (through: Through) => through.rest },
+      { strategy, found, label: 'overlap and rest', of: (through: Through) => through.rest },
     ]
   })
   const amount = (through: Defined<Through>, { of }: Row) => {

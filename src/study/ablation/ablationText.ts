@@ -22,7 +22,7 @@ export function ablationText(comparison: Comparison, strategy: string): string[]
       `${of === null ? '  through ' : '    of it '}${name}`,
       ...passed(isDefined(through) ? through.parts[name]! : through),
     ]),
-    ['  the rest', ...passed(isDefined(through) ? through.rest : through)],
+    ['  overlap and rest', ...passed(isDefined(through) ? through.rest : through)],
   ])
 }
 
