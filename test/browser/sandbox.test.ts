@@ -145,7 +145,7 @@ describe.skipIf(noBrowser())('the sandbox', () => {
       await unfold(page, 'Begin, open, save, share')
       expect(await saved(page)).toBe(links.text)
       await page.getByRole('button', { name: 'Undo' }).click()
-      await page.getByRole('heading', { name: 'Ten hours a week' }).waitFor()
+      await page.getByRole('heading', { name: 'An hour and a quarter a week' }).waitFor()
     }, `#s=${links[version]}`)
   })
 
@@ -153,14 +153,14 @@ describe.skipIf(noBrowser())('the sandbox', () => {
     await inSandbox(
       async (page) => {
         await page.getByText('This code, or link, is not whole').waitFor()
-        expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Ten hours a week')
+        expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('An hour and a quarter a week')
       },
       `#s=${links['1']!.slice(0, -9)}`,
     )
     await inSandbox(
       async (page) => {
         await page.getByText('sandbox.yaml:2:1: unknown key "tilte"; did you mean "title"?').waitFor()
-        expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Ten hours a week')
+        expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('An hour and a quarter a week')
       },
       `#s=${await codeOf(small.replace('title', 'tilte'))}`,
     )
@@ -177,7 +177,7 @@ describe.skipIf(noBrowser())('the sandbox', () => {
       const input = page.locator('input[type=file]')
       await input.setInputFiles(fileOf('broken.yaml'))
       for (const line of told) await page.getByText(line, { exact: true }).waitFor()
-      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Ten hours a week')
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('An hour and a quarter a week')
       await input.setInputFiles(['scenarios/outage.yaml', 'scenarios/ten-hours.yaml'])
       await page.getByRole('heading', { name: 'The outage' }).waitFor()
       expect(await page.getByText(told[0]!, { exact: true }).count()).toBe(0)

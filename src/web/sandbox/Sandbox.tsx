@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import type { Plan } from '../../community/Plan.ts'
 import { describeScenario } from '../../scenario/describeScenario.ts'
 import { keysAt } from '../../scenario/Node.ts'
 import { formatProblem } from '../../scenario/Problem.ts'
+import { busiest } from '../draft/busiest.ts'
 import { watchable, watched } from '../draft/presets.ts'
 import { Live } from '../live/Live.tsx'
 import { isTooLarge } from '../live/mostPeople.ts'
@@ -74,11 +74,6 @@ export function Sandbox({ about }: { readonly about: string }) {
       {!isProjected && <ManyRuns edited={edited} />}
     </div>
   )
-}
-
-/** The strategy that is worth watching at first: the first that does something. */
-function busiest({ strategies }: Plan): string {
-  return (strategies.find(({ rules }) => rules.length > 0) ?? strategies[0]!).name
 }
 
 function Tools({

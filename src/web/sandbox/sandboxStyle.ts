@@ -2,12 +2,10 @@
 export const sandboxStyle = `
 .sandbox { display: grid; gap: 1.5rem 2rem; grid-template-columns: minmax(0, 1fr); }
 .sandbox-head h1 { font-size: 1.75rem; margin: 0 0 0.25rem; }
-.sandbox-head @media (max-width: 40rem) { html:not(.projector) .project { display: none; } }
-.buttons { margin: 0; }
 .sandbox-head .note { margin-top: 1rem; }
 .live { margin-top: 0; }
 @media (max-width: 40rem) { html:not(.projector) .project { display: none; } }
-.buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; max-width: none; }
+.buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; max-width: none; margin: 0; }
 .group { border-top: 1px solid var(--line); }
 .sandbox-settings > .group:last-child { border-bottom: 1px solid var(--line); }
 .group > summary { display: flex; align-items: center; gap: 0.5rem; font-weight: 600; color: var(--ink); list-style: none; }

@@ -142,6 +142,14 @@ export const en = {
   sandbox: {
     cutDown:
       'Cut down from {from} members to {to}, so that all can be watched. What grows with their number is smaller, too: prospects, and the hours of the team.',
+    presets: {
+      'ten-hours': { title: 'An hour and a quarter a week', question: 'Where should my time go?' },
+      outage: { says: 'The outage comes in the third week, not in the ninth.' },
+      'troll-raid': {
+        says: 'Ten trolls come in the second week and stay for four, not five in the fifth week for two; and harmful acts decide, which one sees every day.',
+      },
+      rumour: { says: 'The rumour comes in the third week, not in the sixth.' },
+    },
     brokenCode: 'This code, or link, is not whole: copy all of it, from its first character to the last.',
     leaveOut: 'Default',
     remove: 'Remove',
