@@ -27,8 +27,15 @@ const shipped: Readonly<Record<string, string>> = {
   'small-circles': smallCircles,
 }
 
-/** What is waited for comes early where it is watched day by day, and so large that one sees it among so few. */
+/**
+ * What is waited for comes early where it is watched day by day, and so large that one sees it among so few; and of hours
+ * that are shared out come round numbers of minutes.
+ */
 const forWatching: Readonly<Record<string, readonly Edit[]>> = {
+  'ten-hours': ['30', '30', '15'].map((minutes, i) => ({
+    path: ['strategies', 'a bit of each', i, 'time'],
+    value: `${minutes} minutes per week`,
+  })),
   outage: [
     { path: ['events', 0, 'from'], value: 'day 15' },
     { path: ['strategies', 'early sorry', 0, 'at'], value: 'day 15' },
