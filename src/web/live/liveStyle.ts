@@ -1,4 +1,4 @@
-/** The live view: two worlds beside each other, below each other on a phone. */
+/** The live view: two worlds beside each other; on a phone held upright below each other, both as high as fits at once. */
 export const liveStyle = `
 .live { margin: 1rem 0 2rem; container-type: inline-size; }
 .live-stage { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; }
@@ -66,15 +66,24 @@ export const liveStyle = `
 .live-scale { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.5rem; margin: 0 0 0.5rem; }
 .live-digest { overflow-wrap: anywhere; }
 @media (max-width: 44rem) {
-  .live-worlds { grid-template-columns: 1fr; gap: 0.75rem; }
-  .live-world { padding: 0.5rem 0.25rem; margin: 0 -0.5rem; }
-  .live-world figcaption { margin-inline: 0.5rem; }
+  .live-worlds { gap: 0.5rem; margin: 0 -0.5rem; }
+  .live-world { padding: 0.25rem; }
+  .live-world figcaption { margin: 0.25rem 0.25rem 0.5rem; font-size: 0.875rem; }
   .live-keys, .live-speed-name { display: none; }
   .live-controls { position: sticky; top: 0; z-index: 2; flex-wrap: nowrap; padding: 0.5rem 0; background: var(--paper); }
   .live-controls button { padding: 0.25rem 0.875rem; }
   .live-word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .live-speed { flex: 1 1 6rem; min-width: 0; }
-  .live-day { font-size: 1.125rem; }
-  .live-differing, .live-event { display: block; margin-inline-start: 0; }
+  .live-day { margin: 0.25rem 0 0.5rem; font-size: 1.125rem; }
+  .live-event { font-size: 0.875rem; }
+  .live-differing { display: block; margin-inline-start: 0; font-size: 0.875rem; }
 }
+@media (max-width: 44rem) and (orientation: portrait) {
+  .live-worlds { grid-template-columns: minmax(0, 1fr); }
+  .live-world { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: start; }
+  .live-world figcaption { display: block; font-size: 1rem; line-height: 1.35; }
+  .live-world figcaption span { display: block; margin-top: 0.25rem; }
+  .live-sheets { width: clamp(10rem, (100svh - 10.5rem) / 2, 100vw - 8.5rem); max-width: none; }
+}
+@media (max-height: 30rem) and (orientation: landscape) { .live-sheets { max-width: max(11rem, 100svh - 10rem); } }
 `
