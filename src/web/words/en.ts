@@ -348,6 +348,7 @@ export const en = {
     range: '95 % interval',
     noResult: 'This has no value in what came out.',
     of: 'In: {run}',
+    caveat: '{caveat} This is about: {runs}.',
     sandbox: 'Open it in the sandbox',
     playAgain: 'Back to the game',
     study: 'Where we know it from',

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { parseScenario } from '../../../src/scenario/parseScenario.ts'
 import { toPlan } from '../../../src/scenario/toPlan.ts'
 import { flatten } from '../../../src/web/draft/flatten.ts'
+import { caveatsIn } from '../../../src/web/lesson/caveatsIn.ts'
 import type { Figure } from '../../../src/web/lesson/Figure.ts'
 import { isNumber } from '../../../src/web/lesson/Figure.ts'
 import { judge, trueChoice } from '../../../src/web/lesson/judge.ts'
@@ -31,6 +32,19 @@ describe.each(readLessons(shippedFiles()).lessons)('the lesson $id', (lesson) =>
 
   test('can say all that it says', () => {
     expect(unsayable(lesson, results, figures)).toEqual([])
+  })
+
+  test('says of every run that had not settled that it had not, as a report does', () => {
+    const told = caveatsIn(lesson, results)
+    for (const [name, { warmUp, caveats }] of Object.entries(results.runs)) {
+      const own = told.filter((caveat) => lesson.runs.length === 1 || caveat.includes(name))
+      for (const caveat of caveats) expect(own.join(' ')).toContain(caveat)
+      expect(
+        own.some((caveat) => caveat.includes('settled')),
+        name,
+      ).toBe(!warmUp.settled)
+    }
+    expect(new Set(told).size).toBe(told.length)
   })
 
   test('has a prediction that can be right and can be wrong', () => {
