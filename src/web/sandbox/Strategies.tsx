@@ -40,7 +40,7 @@ export function Strategies({ edited, shown, onShow }: StrategiesProps) {
   }
   return (
     <>
-      <fieldset class="choices">
+      <fieldset class="which">
         <legend>{text.which}</legend>
         {names.map((name) => (
           <label key={name} class="choice">
@@ -98,7 +98,7 @@ function LineEditor({ edited, line }: { readonly edited: Edited; readonly line: 
   const shift = (by: number) => setText(moved(draft.text, line, index + by))
   const title = meant === undefined ? filled(text.line, { n: index + 1 }) : lineInWords(meant)
   return (
-    <li class="line">
+    <li class="strategy-line">
       <div class="line-head">
         <strong>{title}</strong>
         <span class="line-tools">

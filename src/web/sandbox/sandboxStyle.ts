@@ -3,7 +3,7 @@ export const sandboxStyle = `
 .sandbox { display: grid; gap: 1.5rem 2rem; grid-template-columns: minmax(0, 1fr); }
 .sandbox-head h1 { font-size: 1.75rem; margin: 0 0 0.25rem; }
 .sandbox-head .note { margin-top: 1rem; }
-.live { margin-top: 0; }
+.sandbox-live .live { margin-top: 0; }
 @media (max-width: 40rem) { html:not(.projector) .project { display: none; } }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; max-width: none; margin: 0; }
 .group { border-top: 1px solid var(--line); }
@@ -29,8 +29,8 @@ export const sandboxStyle = `
 .about { margin: 0; color: var(--quiet); font-size: 0.875rem; line-height: 1.4; }
 .wrongs { margin: 0.25rem 0; padding: 0 0 0 0.75rem; list-style: none; border-inline-start: 0.25rem solid var(--note-line); font-size: 0.9375rem; }
 .wrongs code { font-size: 0.875rem; overflow-wrap: anywhere; }
-.choices { display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; border: 0; padding: 0; margin: 0 0 0.5rem; min-width: 0; }
-.choices legend { padding: 0; color: var(--quiet); font-size: 0.875rem; }
+.which { display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; border: 0; padding: 0; margin: 0 0 0.5rem; min-width: 0; }
+.which legend { padding: 0; color: var(--quiet); font-size: 0.875rem; }
 .choice { display: inline-flex; align-items: center; gap: 0.5rem; min-height: var(--touch); padding: 0 0.75rem; border: 1px solid var(--line); border-radius: var(--round); cursor: pointer; }
 .choice:has(:checked) { border-color: var(--link); background: var(--tint); }
 .name-field, .add-one { margin: 0.5rem 0; }
@@ -39,7 +39,7 @@ export const sandboxStyle = `
 .pair { display: flex; gap: 0.5rem; }
 .pair > :first-child { flex: 1; min-width: 0; }
 .lines { list-style: none; padding: 0; margin: 0.5rem 0; }
-.line, .card { padding: 0.5rem 0.75rem; margin: 0 0 0.75rem; border: 1px solid var(--line); border-radius: var(--round); }
+.strategy-line, .card { padding: 0.5rem 0.75rem; margin: 0 0 0.75rem; border: 1px solid var(--line); border-radius: var(--round); }
 .line-head { display: flex; align-items: flex-start; justify-content: space-between; gap: 0.5rem; }
 .line-head strong { padding-top: 0.625rem; line-height: 1.35; }
 .watched { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; margin: 0.25rem 0 0.5rem; padding: 0; }
