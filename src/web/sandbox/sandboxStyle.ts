@@ -14,6 +14,7 @@ export const sandboxStyle = `
 .group[open] > summary::before { transform: rotate(45deg); }
 .group .group { margin-inline-start: 1rem; }
 .group-body { padding: 0 0 1rem; }
+.group-body .buttons { margin: 0.5rem 0; }
 .group-body > h3:first-child, .group-body section h3 { margin-top: 0.5rem; }
 .field { display: grid; grid-template-columns: minmax(min-content, 1fr) minmax(0, auto); align-items: center; gap: 0 0.75rem; padding: 0.5rem 0; }
 .field > label { font-weight: 500; overflow-wrap: normal; }
