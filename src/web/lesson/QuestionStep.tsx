@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { filled, words } from '../words/words.ts'
 import { Choices } from './Choices.tsx'
 import type { Lesson } from './lessonSchema.ts'
@@ -21,7 +21,7 @@ export function QuestionStep({
   const told = useRef<HTMLDivElement>(null)
   const [begun] = useState(given)
   // The button that was pressed is gone: keys go on where it is told.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (given !== begun) told.current?.focus()
   }, [given])
   if (given !== null) {

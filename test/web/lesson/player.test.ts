@@ -45,7 +45,7 @@ describe.skipIf(noBrowser())('lessons in a browser', () => {
       await goOn(page)
       await choose(page, right)
       const verdict = await page.textContent('section .note b')
-      expect(await page.evaluate('document.activeElement.className')).toBe('answered')
+      await page.waitForSelector('.answered:focus')
       await goOn(page)
       await look()
       const wider = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
