@@ -159,14 +159,17 @@ describe.skipIf(noBrowser())('the live view', () => {
     expect(found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   })
 
-  it('fits a phone: one world below the other, nothing beyond the edge, buttons large enough', async () => {
+  it('fits a phone: both worlds and the controls in sight at once, nothing beyond the edge, buttons large enough', async () => {
     await seen(
       async (page) => {
         await pictures(page).first().tap()
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+        await page.setViewportSize({ width: 360, height: 640 })
+        const controls = await page.locator('.live-controls').boundingBox()
         const [a, b] = await Promise.all([0, 1].map((k) => pictures(page).nth(k).boundingBox()))
         expect(b!.y).toBeGreaterThan(a!.y + a!.height)
-        expect(a!.width).toBeGreaterThan(300)
+        expect(b!.y + b!.height - controls!.y).toBeLessThan(640)
+        expect(a!.width).toBeGreaterThan(200)
         for (const one of await page.locator('.live-controls button').all()) {
           const { width, height } = (await one.boundingBox())!
           expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)

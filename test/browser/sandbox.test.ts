@@ -12,7 +12,8 @@ import { compare } from '../../src/study/compare.ts'
 import { executeHere } from '../../src/study/executeHere.ts'
 import { verdict } from '../../src/study/verdict.ts'
 import { codeOf } from '../../src/web/draft/link.ts'
-import { presetDraft } from '../../src/web/draft/presets.ts'
+import { openFiles } from '../../src/web/draft/openFiles.ts'
+import { presetDraft, watchable } from '../../src/web/draft/presets.ts'
 import { workshopPage } from '../../src/web/workshopPage.ts'
 import { meaning } from '../web/draft/drafts.ts'
 import { launchChromium, noBrowser } from './chromium.ts'
@@ -145,7 +146,7 @@ describe.skipIf(noBrowser())('the sandbox', () => {
       await unfold(page, 'Begin, open, save, share')
       expect(await saved(page)).toBe(links.text)
       await page.getByRole('button', { name: 'Undo' }).click()
-      await page.getByRole('heading', { name: 'Ten hours a week' }).waitFor()
+      await page.getByRole('heading', { name: 'An hour and a quarter a week' }).waitFor()
     }, `#s=${links[version]}`)
   })
 
@@ -153,14 +154,14 @@ describe.skipIf(noBrowser())('the sandbox', () => {
     await inSandbox(
       async (page) => {
         await page.getByText('This code, or link, is not whole').waitFor()
-        expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Ten hours a week')
+        expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('An hour and a quarter a week')
       },
       `#s=${links['1']!.slice(0, -9)}`,
     )
     await inSandbox(
       async (page) => {
         await page.getByText('sandbox.yaml:2:1: unknown key "tilte"; did you mean "title"?').waitFor()
-        expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Ten hours a week')
+        expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('An hour and a quarter a week')
       },
       `#s=${await codeOf(small.replace('title', 'tilte'))}`,
     )
@@ -177,13 +178,19 @@ describe.skipIf(noBrowser())('the sandbox', () => {
       const input = page.locator('input[type=file]')
       await input.setInputFiles(fileOf('broken.yaml'))
       for (const line of told) await page.getByText(line, { exact: true }).waitFor()
-      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Ten hours a week')
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('An hour and a quarter a week')
       await input.setInputFiles(['scenarios/outage.yaml', 'scenarios/ten-hours.yaml'])
       await page.getByRole('heading', { name: 'The outage' }).waitFor()
       expect(await page.getByText(told[0]!, { exact: true }).count()).toBe(0)
       await page.getByRole('button', { name: 'Cut it down to 150 members' }).click()
       await page.locator('.live canvas').first().waitFor()
-      expect(toPlan(meaning(await saved(page)))).toEqual(toPlan(meaning(presetDraft('outage').text)))
+      const files = ['outage.yaml', 'ten-hours.yaml'].map((path) => ({
+        path,
+        text: readFileSync(`scenarios/${path}`, 'utf8'),
+      }))
+      const opened = openFiles(files)
+      expect(opened.ok).toBe(true)
+      if (opened.ok) expect(await saved(page)).toBe(watchable(opened.draft.text))
     })
   })
 
@@ -206,6 +213,48 @@ describe.skipIf(noBrowser())('the sandbox', () => {
     )
   })
 
+  it('lets who takes something away by key go on beside it, and who comes by a link play at once', async () => {
+    await inSandbox(async (page) => {
+      const focused = () =>
+        page.evaluate<string>('document.activeElement.ariaLabel ?? document.activeElement.tagName.toLowerCase()')
+      await unfold(page, 'What decides')
+      for (const [away, next] of [
+        ['joins', 'No longer: retention'],
+        ['retention', 'No longer: complaints'],
+        ['complaints', 'select'],
+      ] as const) {
+        await page.getByRole('button', { name: `No longer: ${away}` }).press('Enter')
+        await page.getByRole('button', { name: `No longer: ${away}` }).waitFor({ state: 'detached' })
+        await page.waitForTimeout(100)
+        expect(await focused()).toBe(next)
+      }
+      await page.getByRole('link', { name: 'Lessons' }).press('Enter')
+      await page.getByRole('heading', { level: 1, name: 'Lessons' }).waitFor()
+      expect(await focused()).toBe('main')
+      await page.getByRole('link', { name: 'Sandbox' }).press('Enter')
+      await page.waitForSelector('.live-controls button:enabled')
+      await page.keyboard.press(' ')
+      await page.getByRole('button', { name: 'Pause' }).waitFor()
+    })
+  })
+
+  it('lets a line begin with a measure, and somebody join the team, by clicking', async () => {
+    await inSandbox(async (page) => {
+      await unfold(page, 'Begin, open, save, share')
+      await page.getByLabel('Also say', { exact: true }).first().selectOption('when: a measure gets there')
+      await page.getByRole('button', { name: 'Add: Also say' }).first().click()
+      await page.getByLabel('when: measure', { exact: true }).selectOption('complaints')
+      await unfold(page, 'Team')
+      await page.getByRole('button', { name: 'One more person' }).click()
+      const { strategies, team } = meaning(await saved(page))
+      expect(strategies['a bit of each']![0]).toMatchObject({ when: { measure: 'complaints', atLeast: 20 } })
+      expect(Object.keys(team)).toEqual(['me', 'helper'])
+      await page.getByRole('button', { name: 'Remove: when: measure' }).click()
+      await page.getByRole('button', { name: 'Remove “helper”' }).click()
+      expect(meaning(await saved(page)).strategies).toEqual(meaning(presetDraft('ten-hours').text).strategies)
+    })
+  })
+
   it('is for projectors on one key: the worlds alone, larger', async () => {
     await inSandbox(async (page) => {
       const size = () => page.evaluate(`parseFloat(getComputedStyle(document.querySelector('h1')).fontSize)`)
@@ -225,7 +274,17 @@ describe.skipIf(noBrowser())('the sandbox', () => {
     await inSandbox(
       async (page) => {
         await page.emulateMedia({ colorScheme: scheme })
-        for (const title of ['Begin, open, save, share', 'Groups', 'Community', 'Channels', 'People', 'Events'])
+        for (const title of [
+          'Begin, open, save, share',
+          'Groups',
+          'Team',
+          'Community',
+          'Channels',
+          'People',
+          'Events',
+          'What decides',
+          'Prices',
+        ])
           await unfold(page, title)
         await page.getByRole('button', { name: 'Share' }).click()
         await page.waitForSelector('text=Copy')

@@ -58,7 +58,7 @@ export function keysTable(
 }
 
 /** One step down: a key, `*` for any name, `[]` for an item, or the title of one of several shapes. */
-function inside(schema: Schema, step: string): Schema {
+export function inside(schema: Schema, step: string): Schema {
   const found =
     step === '*'
       ? schema.additionalProperties

@@ -23,6 +23,7 @@ import {
   trialTable,
 } from './experimentTables.ts'
 import { keysTable } from './keysTable.ts'
+import { lessonTables } from './lessonTables.ts'
 import { code, root, table } from './markdown.ts'
 
 const number = (value: number) => String(value).replace('-', '−').replace('Infinity', '∞')
@@ -257,6 +258,7 @@ export const generated: readonly (readonly [page: string, name: string, make: ()
   ['docs/experiment-format.md', 'published', () => keysTable(['published', '[]'], experimentJsonSchema())],
   ['docs/experiment-format.md', 'lab measures', labMeasuresTable],
   ['docs/experiment-format.md', 'mechanisms', mechanismsTable],
+  ...Object.entries(lessonTables).map(([name, make]) => ['docs/lesson-format.md', name, make] as const),
   ...['new', 'check', 'run', 'compare', 'report', 'evidence', 'schema'].map(
     (name) => [`docs/commands/${name}.md`, 'options', () => optionsTable(name)] as const,
   ),

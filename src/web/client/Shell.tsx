@@ -1,4 +1,4 @@
-import { useErrorBoundary } from 'preact/hooks'
+import { useEffect, useErrorBoundary, useRef } from 'preact/hooks'
 import { filled, words } from '../words/words.ts'
 import { useRoute } from './useRoute.ts'
 import { views } from './views.tsx'
@@ -7,6 +7,13 @@ import { views } from './views.tsx'
 export function Shell() {
   const { name, about } = useRoute()
   const [fault] = useErrorBoundary()
+  const main = useRef<HTMLElement>(null)
+  const begun = useRef(false)
+  // Who follows a link goes on in what it led to.
+  useEffect(() => {
+    if (begun.current) main.current?.focus({ preventScroll: true })
+    begun.current = true
+  }, [name, about])
   const { draw: Draw, place, wide } = views[name] ?? views['']!
   const entries = [
     ['home', '#', words.page.home],
@@ -15,7 +22,7 @@ export function Shell() {
   ] as const
   return (
     <>
-      <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
         {words.page.skip}
       </button>
       <header>
@@ -27,7 +34,7 @@ export function Shell() {
           ))}
         </nav>
       </header>
-      <main id="main" tabIndex={-1} class={wide ? 'wide' : ''}>
+      <main id="main" ref={main} tabIndex={-1} class={wide ? 'wide' : ''}>
         {fault ? (
           <p class="note" role="alert">
             {filled(words.page.fault, { message: (fault as Error).message })}

@@ -1,6 +1,7 @@
 import { measures } from '../../community/measures.ts'
+import { standardActs } from '../../model/acts.ts'
 import { type Node, textAt } from '../../scenario/Node.ts'
-import { formatTimePerWeek, readNumber, readTimePerWeek, round } from '../../scenario/quantity.ts'
+import { count, formatTimePerWeek, readMinutes, readNumber, readTimePerWeek, round } from '../../scenario/quantity.ts'
 import { readDocument } from '../../scenario/readDocument.ts'
 import { type Edit, edited } from './edit.ts'
 import { type Leaf, leavesOf } from './Values.ts'
@@ -11,7 +12,8 @@ const heads: readonly unknown[] = ['members', 'prospects', 'raiders', 'volunteer
 /**
  * The same scenario with fewer members, so that all of it can be watched at once. What grows with their number shrinks
  * with it: prospects, raiders, volunteers, the numbers of acts that start and stop lines, and the team’s time, without
- * which hours would no longer be scarce. Shares, rates and how people are stay as they are.
+ * which hours would no longer be scarce; and with that time what an announcement takes of it, as it is said once to however
+ * many. Shares, rates and how people are stay as they are.
  *
  * @param text a scenario that is complete in itself
  * @param says a line of comment that says so, to stand above it
@@ -20,11 +22,19 @@ export function cutDown(text: string, members: number, says: string): string {
   const written = readDocument({ path: '', text }).node!
   const before = Number(textAt(written, ['community', 'members']))
   if (!(before > members)) return text
-  const smaller = leavesOf(written).flatMap((leaf) => shrunk(leaf, written, members / before))
+  const share = members / before
+  const smaller = [...leavesOf(written).flatMap((leaf) => shrunk(leaf, written, share)), announcing(written, share)]
   const [first, ...rest] = edited(text, smaller).split('\n')
   // Editors look for what they are told in the first line.
   const lines = first!.includes('yaml-language-server') ? [first, '#', `# ${says}`] : [`# ${says}`, '#', first]
   return [...lines, ...rest].join('\n')
+}
+
+function announcing(written: Node, share: number): Edit {
+  const path = ['effort', 'announce']
+  const said = readMinutes(textAt(written, path) ?? '')
+  const minutes = typeof said === 'number' ? said : standardActs.find(({ name }) => name === 'announce')!.minutes
+  return { path, value: count(round(minutes * share), 'minute') }
 }
 
 function shrunk({ path, text }: Leaf, written: Node, share: number): Edit[] {

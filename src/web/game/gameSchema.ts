@@ -16,6 +16,7 @@ export const gameSchema = map('a map of settings such as periods and seed', {
     }),
   )
     .prefault([...usualGame.conditions])
+    .meta({ description: 'The conditions in the order in which they are played.' })
     .check(({ value, issues }) => {
       if (value.length > 0 && new Set(value).size === value.length) return
       issues.push({ code: 'custom', input: value, message: 'names each condition once, and at least one' })

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { filled, words } from '../words/words.ts'
 import { lessonOf } from './allLessons.ts'
+import { Caveats } from './Caveats.tsx'
 import { figuresOf } from './figuresOf.ts'
 import { fillText } from './fillText.ts'
 import { gameResults } from './gameResults.ts'
@@ -91,6 +92,7 @@ function Shows({ lesson }: { readonly lesson: Lesson }) {
       ) : (
         <>
           {said.map((text) => text && <p key={text}>{text}</p>)}
+          <Caveats lesson={lesson} results={running.results!} />
           <p class="quiet">{sheet.resultLead}</p>
         </>
       )}

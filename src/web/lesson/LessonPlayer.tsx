@@ -19,7 +19,7 @@ import { RunStep } from './RunStep.tsx'
 import { StepBar } from './StepBar.tsx'
 import { stepNames } from './steps.ts'
 import { TryStep } from './TryStep.tsx'
-import { planName, useProgress } from './useProgress.ts'
+import { forgetWork, planName, useProgress } from './useProgress.ts'
 import { useResults } from './useResults.ts'
 
 const now = () => new Date().toISOString()
@@ -66,6 +66,11 @@ function LessonPlayer({ lesson }: { readonly lesson: Lesson }) {
     if (lesson.game !== undefined) return change((before) => moved(before, -1))
     const hours = remembered<Hours>(planName(lesson))
     await running.start(lesson.build && hours ? planChange(lesson.build.strategy, hours) : null)
+  }
+  const restart = () => {
+    forgetWork(lesson)
+    running.forget()
+    change((before) => again(before, now()))
   }
   const place = stepNames.indexOf(step)
   return (
@@ -121,7 +126,7 @@ function LessonPlayer({ lesson }: { readonly lesson: Lesson }) {
         ) : step === 'try' ? (
           <TryStep lesson={lesson} playAgain={() => change((before) => ({ ...before, step: 'run' }))} />
         ) : (
-          <DoneStep lesson={lesson} restart={() => change((before) => again(before, now()))} />
+          <DoneStep lesson={lesson} restart={restart} />
         )}
       </section>
       <nav class="onward" aria-label={words.lesson.onward}>

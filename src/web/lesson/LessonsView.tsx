@@ -5,6 +5,7 @@ import { answersCsv } from './answersCsv.ts'
 import { ClassView } from './ClassView.tsx'
 import { LessonCards } from './LessonCards.tsx'
 import { forgetProgress, progressIn } from './useProgress.ts'
+import { forgetResults } from './useResults.ts'
 
 /** The lessons, what is printed for them, and the answers that were given on this device. */
 export function LessonsView() {
@@ -12,7 +13,10 @@ export function LessonsView() {
   const [cleared, setCleared] = useState(false)
   const clear = () => {
     if (!confirm(said.reallyClear)) return
-    for (const lesson of allLessons) forgetProgress(lesson)
+    for (const lesson of allLessons) {
+      forgetProgress(lesson)
+      forgetResults(lesson)
+    }
     setCleared(true)
   }
   return (

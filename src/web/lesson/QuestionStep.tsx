@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { filled, words } from '../words/words.ts'
 import { Choices } from './Choices.tsx'
 import type { Lesson } from './lessonSchema.ts'
@@ -18,9 +18,15 @@ export function QuestionStep({
 }) {
   const [chosen, choose] = useState<number | null>(null)
   const given = now[phase]
+  const told = useRef<HTMLDivElement>(null)
+  const [begun] = useState(given)
+  // The button that was pressed is gone: keys go on where it is told.
+  useLayoutEffect(() => {
+    if (given !== begun) told.current?.focus()
+  }, [given])
   if (given !== null) {
     return (
-      <div aria-live="polite">
+      <div class="answered" tabIndex={-1} ref={told}>
         <p class="asked">{question.ask}</p>
         {phase === 'before' ? (
           <p>{filled(words.lesson.answered, { answer: question.options[given]!.answer })}</p>

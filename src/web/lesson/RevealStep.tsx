@@ -5,6 +5,7 @@ import { useChartWidth } from '../client/useChartWidth.ts'
 import { filled, words } from '../words/words.ts'
 import { Bars } from './Bars.tsx'
 import { Beside } from './Beside.tsx'
+import { Caveats } from './Caveats.tsx'
 import { figuresOf } from './figuresOf.ts'
 import { fillText } from './fillText.ts'
 import { judge, predictedInWords } from './judge.ts'
@@ -64,6 +65,7 @@ function Shown({
           <ShownChart key={at} lesson={lesson} results={results} chart={part.chart} run={part.run} />
         ),
       )}
+      <Caveats lesson={lesson} results={results} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { formatInterval, formatNumber, quoted, roundForPeople } from '../../stud
 import { type Figure, isNumber, type NumberFigure } from './Figure.ts'
 
 /** What can follow a figure's name in braces, and what it makes of the figure. */
-const forms = {
+export const forms = {
   range: 'the interval, “21 to 55”',
   words: 'a difference in words, “about 38 more shares a month”',
   compared: 'the same with “than” or “as” behind it',

@@ -9,7 +9,7 @@ export const lessonStyle = `
 .steps button:not([aria-current], .done) { border-color: var(--line); background: none; }
 .steps button[aria-current] { color: var(--ink); font-weight: 700; }
 .lesson h2 { margin-top: 0; }
-.lesson h2:focus { outline: 0; }
+.lesson :is(h2, .answered):focus { outline: 0; }
 .story p { font-size: 1.25rem; line-height: 1.5; }
 .asked, .choices legend, .guess label { font-size: 1.25rem; line-height: 1.45; font-weight: 600; padding: 0; margin: 0 0 1rem; max-width: 44rem; }
 .choices { border: 0; margin: 0 0 1.5rem; padding: 0; max-width: 44rem; }

@@ -15,6 +15,11 @@ export function progressIn(lesson: Lesson): Progress | null {
 
 export function forgetProgress(lesson: Lesson): void {
   forget(nameOf(lesson))
+  forgetWork(lesson)
+}
+
+/** What was played and planned, so that it begins anew. */
+export function forgetWork(lesson: Lesson): void {
   for (const name of [gameName, planName, triedName]) forget(name(lesson))
 }
 

@@ -8,6 +8,13 @@ import { runLesson } from './runLesson.ts'
 /** What came out is kept while the page is open: whoever goes back and forth need not wait again. */
 const kept = new Map<string, Results>()
 
+const nameOf = ({ id }: Lesson, whose: 'own' | 'guide') => `${whose} ${id}`
+
+/** Forgets what came out for the learner, in a page that shows none of it. */
+export function forgetResults(lesson: Lesson): void {
+  kept.delete(nameOf(lesson, 'own'))
+}
+
 export interface Running {
   readonly results: Results | null
   /** Share that is done, from 0 to 1, while it runs. */
@@ -16,6 +23,7 @@ export interface Running {
   /** Runs all there is to run, and says what came out; null where it could not be run. */
   readonly start: (change: string | null) => Promise<Results | null>
   readonly keep: (results: Results) => void
+  readonly forget: () => void
 }
 
 /**
@@ -24,7 +32,7 @@ export interface Running {
  * @param whose the learner's own, or those of the guide, in which nobody has changed or played anything
  */
 export function useResults(lesson: Lesson, whose: 'own' | 'guide' = 'own'): Running {
-  const name = `${whose} ${lesson.id}`
+  const name = nameOf(lesson, whose)
   const [results, setResults] = useState(kept.get(name) ?? null)
   const [share, setShare] = useState<number | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -53,5 +61,9 @@ export function useResults(lesson: Lesson, whose: 'own' | 'guide' = 'own'): Runn
       setShare(null)
     }
   }
-  return { results, share, trouble, start, keep }
+  const forget = () => {
+    kept.delete(name)
+    setResults(null)
+  }
+  return { results, share, trouble, start, keep, forget }
 }

@@ -134,7 +134,8 @@ function useKeys(root: { readonly current: HTMLElement | null }, { player, playe
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as Element
       const isInside = root.current?.contains(target) === true
-      if ((!isInside && target !== document.body) || target.matches(fields)) return
+      // Who came here by a link stands at the whole of the page.
+      if ((!isInside && !target.matches('body, main')) || target.matches(fields)) return
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (event.key === ' ' && !target.matches('button, summary, a')) {
         if (isPlaying.current) player.pause()

@@ -1,4 +1,4 @@
-/** The live view: two worlds beside each other, below each other on a phone. */
+/** The live view: two worlds beside each other; on a phone held upright below each other, both as high as fits at once. */
 export const liveStyle = `
 .live { margin: 1rem 0 2rem; container-type: inline-size; }
 .live-stage { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; }
@@ -15,8 +15,8 @@ export const liveStyle = `
 .live-day { margin: 0.75rem 0; font-size: 1.25rem; font-variant-numeric: tabular-nums; max-width: none; }
 .live-differing { margin-inline-start: 0.5rem; color: var(--quiet); font-size: 1rem; }
 .live-event { margin-inline-start: 0.5rem; padding: 0.125rem 0.5rem; background: var(--note); border-radius: var(--round); font-size: 1rem; }
-.live-worlds { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }
-.live-world { margin: 0; padding: 0.75rem; border: 1px solid var(--line); border-radius: var(--round); background: var(--chart-paper); min-width: 0; }
+.live-worlds { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; }
+.live-world { display: grid; grid-template-rows: subgrid; grid-row: span 2; margin: 0; padding: 0.75rem; border: 1px solid var(--line); border-radius: var(--round); background: var(--chart-paper); min-width: 0; }
 .live-world figcaption { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; margin: 0 0 0.5rem; padding-inline-start: 0.75rem; border-inline-start: 0.25rem solid; color: var(--quiet); font-variant-numeric: tabular-nums; }
 .live-world strong { color: var(--ink); }
 .live-world-0 figcaption { border-color: var(--chart-strategy-1); }
@@ -66,15 +66,24 @@ export const liveStyle = `
 .live-scale { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.5rem; margin: 0 0 0.5rem; }
 .live-digest { overflow-wrap: anywhere; }
 @media (max-width: 44rem) {
-  .live-worlds { grid-template-columns: 1fr; gap: 0.75rem; }
-  .live-world { padding: 0.5rem 0.25rem; margin: 0 -0.5rem; }
-  .live-world figcaption { margin-inline: 0.5rem; }
+  .live-worlds { gap: 0 0.5rem; margin: 0 -0.5rem; }
+  .live-world { padding: 0.25rem; }
+  .live-world figcaption { margin: 0.25rem 0.25rem 0.5rem; font-size: 0.875rem; }
   .live-keys, .live-speed-name { display: none; }
   .live-controls { position: sticky; top: 0; z-index: 2; flex-wrap: nowrap; padding: 0.5rem 0; background: var(--paper); }
   .live-controls button { padding: 0.25rem 0.875rem; }
   .live-word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .live-speed { flex: 1 1 6rem; min-width: 0; }
-  .live-day { font-size: 1.125rem; }
-  .live-differing, .live-event { display: block; margin-inline-start: 0; }
+  .live-day { margin: 0.25rem 0 0.5rem; font-size: 1.125rem; }
+  .live-event { font-size: 0.875rem; white-space: nowrap; }
+  .live-differing { display: block; margin-inline-start: 0; font-size: 0.8125rem; }
 }
+@media (max-width: 44rem) and (orientation: portrait) {
+  .live-worlds { grid-template-columns: minmax(0, 1fr); gap: 0.5rem; }
+  .live-world { grid-template: auto / minmax(0, 1fr) auto; grid-row: auto; align-items: start; }
+  .live-world figcaption { display: block; font-size: 0.875rem; line-height: 1.4; padding-inline-start: 0.5rem; overflow-wrap: break-word; }
+  .live-world figcaption span { display: block; margin-top: 0.25rem; }
+  .live-sheets { width: clamp(10rem, (100svh - 10.5rem) / 2, 100vw - 8.5rem); max-width: none; }
+}
+@media (max-height: 30rem) and (orientation: landscape) { .live-sheets { max-width: max(11rem, 100svh - 12.5rem); } }
 `

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
-import type { Plan } from '../../community/Plan.ts'
 import { describeScenario } from '../../scenario/describeScenario.ts'
 import { keysAt } from '../../scenario/Node.ts'
 import { formatProblem } from '../../scenario/Problem.ts'
+import { busiest } from '../draft/busiest.ts'
 import { watchable, watched } from '../draft/presets.ts'
 import { Live } from '../live/Live.tsx'
 import { isTooLarge } from '../live/mostPeople.ts'
@@ -11,8 +11,10 @@ import { FileTools } from './FileTools.tsx'
 import { Group } from './Group.tsx'
 import { ManyRuns } from './ManyRuns.tsx'
 import { Settings } from './Settings.tsx'
+import type { StrategiesProps } from './Strategies.tsx'
 import { type Edited, useDraft } from './useDraft.ts'
 import { useDrop } from './useDrop.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { useKeys } from './useKeys.ts'
 
 /**
@@ -54,31 +56,33 @@ export function Sandbox({ about }: { readonly about: string }) {
           </p>
         )}
       </div>
-      {!isProjected && (
-        <div class="sandbox-settings">
-          <FileTools edited={edited} />
-          <Group title={words.sandbox.inPlainWords}>
-            {() =>
-              describeScenario(scenario)
-                .split('\n')
-                .map((sentence) => (
-                  <p key={sentence} dir="auto">
-                    {sentence}
-                  </p>
-                ))
-            }
-          </Group>
-          <Settings edited={edited} shown={isThere ? chosen : shown} onShow={setChosen} />
-        </div>
-      )}
+      {!isProjected && <Editor edited={edited} shown={isThere ? chosen : shown} onShow={setChosen} />}
       {!isProjected && <ManyRuns edited={edited} />}
     </div>
   )
 }
 
-/** The strategy that is worth watching at first: the first that does something. */
-function busiest({ strategies }: Plan): string {
-  return (strategies.find(({ rules }) => rules.length > 0) ?? strategies[0]!).name
+/** All that can be opened, saved and changed. */
+function Editor(props: StrategiesProps) {
+  const { scenario } = props.edited
+  const place = useKeptFocus<HTMLDivElement>()
+  return (
+    <div class="sandbox-settings" ref={place}>
+      <FileTools edited={props.edited} />
+      <Group title={words.sandbox.inPlainWords}>
+        {() =>
+          describeScenario(scenario)
+            .split('\n')
+            .map((sentence) => (
+              <p key={sentence} dir="auto">
+                {sentence}
+              </p>
+            ))
+        }
+      </Group>
+      <Settings {...props} />
+    </div>
+  )
 }
 
 function Tools({

@@ -2,18 +2,20 @@ import { useState } from 'preact/hooks'
 import { type Channel, channels } from '../../model/channels.ts'
 import { type Control, inWords } from '../draft/controls/Control.ts'
 import { channelControls } from '../draft/controls/channelControls.ts'
-import { compareControls } from '../draft/controls/compareControls.ts'
 import { effortControls } from '../draft/controls/effortControls.ts'
 import { eventAdded, eventControls, eventKinds } from '../draft/controls/eventControls.ts'
 import { peopleControls } from '../draft/controls/peopleControls.ts'
-import { settingControls, settingsAt, teamControls } from '../draft/controls/settingControls.ts'
+import { settingControls, settingsAt } from '../draft/controls/settingControls.ts'
+import { spreadControls } from '../draft/controls/spreadControls.ts'
 import { isMixture, traitControls } from '../draft/controls/traitControls.ts'
 import { filled, words } from '../words/words.ts'
 import { AddOne } from './AddOne.tsx'
 import { Field } from './Field.tsx'
 import { Group } from './Group.tsx'
 import { Groups } from './Groups.tsx'
+import { Judging } from './Judging.tsx'
 import { Strategies, type StrategiesProps } from './Strategies.tsx'
+import { Team } from './Team.tsx'
 import type { Edited } from './useDraft.ts'
 import { unsaid, Wrongs } from './Wrongs.tsx'
 
@@ -31,16 +33,7 @@ export function Settings({ edited, shown, onShow }: StrategiesProps) {
       <Group title={groups.groups} about={groups.groupsAbout}>
         {() => <Groups edited={edited} />}
       </Group>
-      <Group title={groups.team}>
-        {() =>
-          teamControls(values).map(({ name, controls }) => (
-            <section key={name} aria-label={name}>
-              <h3>{name}</h3>
-              <Fields controls={controls} edited={edited} />
-            </section>
-          ))
-        }
-      </Group>
+      <Group title={groups.team}>{() => <Team edited={edited} />}</Group>
       <Group title={groups.effort} about={groups.effortAbout}>
         {fields(() => effortControls(values))}
       </Group>
@@ -56,7 +49,7 @@ export function Settings({ edited, shown, onShow }: StrategiesProps) {
         {() => <People edited={edited} />}
       </Group>
       <Group title={groups.compare} about={groups.compareAbout}>
-        {fields(() => compareControls(values, words.sandbox.baseline))}
+        {() => <Judging edited={edited} />}
       </Group>
       <Group title={groups.time}>
         {fields(() => settingsAt(values, [['warm_up'], ['horizon'], ['steps_per_day']]))}
@@ -84,6 +77,11 @@ function People({ edited }: { readonly edited: Edited }) {
       </Group>
       {isMixture(values) && <p class="note">{words.sandbox.mixture}</p>}
       <Fields controls={all.filter(({ trait }) => trait.varies !== 'no')} edited={edited} />
+      {!isMixture(values) && (
+        <Group title={words.sandbox.spreads} about={words.sandbox.spreadsAbout}>
+          {() => <Fields controls={spreadControls(values)} edited={edited} />}
+        </Group>
+      )}
       {channelsOf.map((channel) => {
         const used = common.filter(({ trait }) => trait.channel === channel)
         if (used.length === 0) return null

@@ -12,7 +12,7 @@ import {
 } from '../draft/strategy/strategies.ts'
 import { filled, words } from '../words/words.ts'
 import { AddOne } from './AddOne.tsx'
-import { Field } from './Field.tsx'
+import { MoreFields } from './MoreFields.tsx'
 import { NameField } from './NameField.tsx'
 import type { Edited } from './useDraft.ts'
 import { unsaid, Wrongs } from './Wrongs.tsx'
@@ -40,7 +40,7 @@ export function Strategies({ edited, shown, onShow }: StrategiesProps) {
   }
   return (
     <>
-      <fieldset class="choices">
+      <fieldset class="which">
         <legend>{text.which}</legend>
         {names.map((name) => (
           <label key={name} class="choice">
@@ -92,13 +92,13 @@ function LineEditor({ edited, line }: { readonly edited: Edited; readonly line: 
   const { values, scenario, problems, draft, setText, edit } = edited
   const [, strategy, index] = line as [string, string, number]
   const count = linesOf(values, strategy).length
-  const { said, more } = lineControls(values, line)
+  const controls = lineControls(values, line)
   const meant = problems.length === 0 ? scenario.strategies[strategy]?.[index] : undefined
   const text = words.sandbox.strategy
   const shift = (by: number) => setText(moved(draft.text, line, index + by))
   const title = meant === undefined ? filled(text.line, { n: index + 1 }) : lineInWords(meant)
   return (
-    <li class="line">
+    <li class="strategy-line">
       <div class="line-head">
         <strong>{title}</strong>
         <span class="line-tools">
@@ -130,18 +130,8 @@ function LineEditor({ edited, line }: { readonly edited: Edited; readonly line: 
           </button>
         </span>
       </div>
-      {said.map((control) => (
-        <Field key={control.path.join('.')} control={control} edited={edited} goes />
-      ))}
-      <AddOne
-        label={text.addKey}
-        options={more.map(({ name, sentence }) => ({ value: name, sentence }))}
-        onAdd={(name) => {
-          const control = more.find((one) => one.name === name)!
-          edit(control.kind === 'number' ? control.edits(control.usual) : control.edits(control.options[0]!.value))
-        }}
-      />
-      <Wrongs problems={unsaid(edited, line, said)} />
+      <MoreFields controls={controls} additions={controls.triggers} label={text.addKey} goes edited={edited} />
+      <Wrongs problems={unsaid(edited, line, controls.said)} />
     </li>
   )
 }

@@ -2,12 +2,10 @@
 export const sandboxStyle = `
 .sandbox { display: grid; gap: 1.5rem 2rem; grid-template-columns: minmax(0, 1fr); }
 .sandbox-head h1 { font-size: 1.75rem; margin: 0 0 0.25rem; }
-.sandbox-head @media (max-width: 40rem) { html:not(.projector) .project { display: none; } }
-.buttons { margin: 0; }
 .sandbox-head .note { margin-top: 1rem; }
-.live { margin-top: 0; }
+.sandbox-live .live { margin-top: 0; }
 @media (max-width: 40rem) { html:not(.projector) .project { display: none; } }
-.buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; max-width: none; }
+.buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; max-width: none; margin: 0; }
 .group { border-top: 1px solid var(--line); }
 .sandbox-settings > .group:last-child { border-bottom: 1px solid var(--line); }
 .group > summary { display: flex; align-items: center; gap: 0.5rem; font-weight: 600; color: var(--ink); list-style: none; }
@@ -16,23 +14,24 @@ export const sandboxStyle = `
 .group[open] > summary::before { transform: rotate(45deg); }
 .group .group { margin-inline-start: 1rem; }
 .group-body { padding: 0 0 1rem; }
+.group-body .buttons { margin: 0.5rem 0; }
 .group-body > h3:first-child, .group-body section h3 { margin-top: 0.5rem; }
-.field { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 0 0.75rem; padding: 0.5rem 0; }
-.field > label { font-weight: 500; }
-.field .amount { display: flex; align-items: center; gap: 0.375rem; }
+.field { display: grid; grid-template-columns: minmax(min-content, 1fr) minmax(0, auto); align-items: center; gap: 0 0.75rem; padding: 0.5rem 0; }
+.field > label { font-weight: 500; overflow-wrap: normal; }
+.field .amount { min-width: 0; display: flex; align-items: center; gap: 0.375rem; }
 .field .amount input[type='text'] { width: 6rem; text-align: end; font-variant-numeric: tabular-nums; }
 .field .unit { color: var(--quiet); font-size: 0.875rem; }
 .field > .slider, .field > .about, .field > .wrongs { grid-column: 1 / -1; }
 .slider { display: flex; align-items: center; gap: 0.75rem; }
 .moved { font-weight: 600; font-variant-numeric: tabular-nums; }
 .leave-out { min-width: var(--touch); padding: 0; margin-inline: -0.25rem -0.5rem; }
-.field select { max-width: 14rem; min-width: 0; }
+.field select { max-width: 14rem; min-width: 0; flex: 0 1 auto; }
 .field input[type='checkbox'] { width: 1.5rem; height: 1.5rem; margin: 0.625rem; }
 .about { margin: 0; color: var(--quiet); font-size: 0.875rem; line-height: 1.4; }
 .wrongs { margin: 0.25rem 0; padding: 0 0 0 0.75rem; list-style: none; border-inline-start: 0.25rem solid var(--note-line); font-size: 0.9375rem; }
 .wrongs code { font-size: 0.875rem; overflow-wrap: anywhere; }
-.choices { display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; border: 0; padding: 0; margin: 0 0 0.5rem; min-width: 0; }
-.choices legend { padding: 0; color: var(--quiet); font-size: 0.875rem; }
+.which { display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; border: 0; padding: 0; margin: 0 0 0.5rem; min-width: 0; }
+.which legend { padding: 0; color: var(--quiet); font-size: 0.875rem; }
 .choice { display: inline-flex; align-items: center; gap: 0.5rem; min-height: var(--touch); padding: 0 0.75rem; border: 1px solid var(--line); border-radius: var(--round); cursor: pointer; }
 .choice:has(:checked) { border-color: var(--link); background: var(--tint); }
 .name-field, .add-one { margin: 0.5rem 0; }
@@ -41,9 +40,12 @@ export const sandboxStyle = `
 .pair { display: flex; gap: 0.5rem; }
 .pair > :first-child { flex: 1; min-width: 0; }
 .lines { list-style: none; padding: 0; margin: 0.5rem 0; }
-.line, .card { padding: 0.5rem 0.75rem; margin: 0 0 0.75rem; border: 1px solid var(--line); border-radius: var(--round); }
+.strategy-line, .card { padding: 0.5rem 0.75rem; margin: 0 0 0.75rem; border: 1px solid var(--line); border-radius: var(--round); }
 .line-head { display: flex; align-items: flex-start; justify-content: space-between; gap: 0.5rem; }
 .line-head strong { padding-top: 0.625rem; line-height: 1.35; }
+.watched { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 0.5rem; margin: 0.25rem 0 0.5rem; padding: 0; }
+.watched li { display: inline-flex; align-items: center; margin: 0; padding-inline-start: 0.75rem; border: 1px solid var(--line); border-radius: var(--round); }
+.watched .leave-out { margin: 0; }
 .line-tools { display: flex; flex: none; }
 .line-tools button { min-width: var(--touch); padding: 0; }
 .the-text { width: 100%; font: 0.8125rem/1.5 ui-monospace, SFMono-Regular, Consolas, monospace; white-space: pre; overflow: auto; }

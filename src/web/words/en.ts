@@ -142,6 +142,14 @@ export const en = {
   sandbox: {
     cutDown:
       'Cut down from {from} members to {to}, so that all can be watched. What grows with their number is smaller, too: prospects, and the hours of the team.',
+    presets: {
+      'ten-hours': { title: 'An hour and a quarter a week', question: 'Where should my time go?' },
+      outage: { says: 'The outage comes in the third week, not in the ninth.' },
+      'troll-raid': {
+        says: 'Ten trolls come in the second week and stay for four, not five in the fifth week for two; and harmful acts decide, which one sees every day.',
+      },
+      rumour: { says: 'The rumour comes in the third week, not in the sixth.' },
+    },
     brokenCode: 'This code, or link, is not whole: copy all of it, from its first character to the last.',
     leaveOut: 'Default',
     remove: 'Remove',
@@ -151,7 +159,26 @@ export const en = {
     tooLarge: 'Cut it down to {n} members',
     mixIn: 'Mix in other people',
     mixture: 'The people are a mixture: each has the traits of the own population.',
-    baseline: 'The strategy to which the others are compared.',
+    compare: {
+      baseline: 'The strategy to which the others are compared.',
+      as: 'as',
+      asAbout: 'Whether the number is a share of what the baseline has, or an amount.',
+      share: 'a share',
+      amount: 'an amount',
+      also: 'Also watched',
+      addAlso: 'Watch also',
+      remove: 'No longer: {name}',
+    },
+    spreads: 'How much people differ',
+    spreadsAbout: 'The standard deviation of each trait, in its unit: at 0 all are the same in it.',
+    team: {
+      name: 'Name',
+      add: 'One more person',
+      newName: 'helper',
+      addKey: 'Also say',
+      remove: 'Remove “{name}”',
+    },
+    prices: { add: 'Say what is worth what', currency: 'currency' },
     everyDecision: 'all decisions',
     parameters: 'Behind {channel}',
     tools: {
@@ -187,6 +214,9 @@ export const en = {
       peopleAbout: 'How people are: means, around which each person differs.',
       compare: 'What decides',
       compareAbout: 'By what the strategies are judged when many communities are compared.',
+      prices: 'Prices',
+      pricesAbout:
+        'What an hour of the team costs and what acts of members are worth: then the report says what comes back for it.',
       time: 'Time',
     },
     strategy: {
@@ -198,6 +228,9 @@ export const en = {
       line: 'Line {n}',
       addLine: 'One more line',
       addKey: 'Also say',
+      byMeasure: '{key}: a measure gets there',
+      side: 'it is',
+      sideAbout: 'Whether the number is the least or the most.',
       use: 'all of “{name}”',
       useSentence: 'Does all that another strategy does, within a time of its own if you like.',
       up: 'Earlier: {title}',
@@ -315,6 +348,7 @@ export const en = {
     range: '95 % interval',
     noResult: 'This has no value in what came out.',
     of: 'In: {run}',
+    caveat: '{caveat} This is about: {runs}.',
     sandbox: 'Open it in the sandbox',
     playAgain: 'Back to the game',
     study: 'Where we know it from',

@@ -6,23 +6,30 @@ import { communityTraits } from '../../../src/model/communityTraits.ts'
 import { common } from '../../../src/model/Trait.ts'
 import { populations } from '../../../src/scenario/populations.ts'
 import { toPlan } from '../../../src/scenario/toPlan.ts'
+import { alsoAdded, alsoRemoved, alsoWatched } from '../../../src/web/draft/controls/alsoWatched.ts'
 import type { Control, NumberControl } from '../../../src/web/draft/controls/Control.ts'
 import { channelControls } from '../../../src/web/draft/controls/channelControls.ts'
 import { compareControls } from '../../../src/web/draft/controls/compareControls.ts'
 import { effortControls } from '../../../src/web/draft/controls/effortControls.ts'
 import { eventAdded, eventControls, eventKinds } from '../../../src/web/draft/controls/eventControls.ts'
 import { peopleControls } from '../../../src/web/draft/controls/peopleControls.ts'
-import { settingControls, teamControls } from '../../../src/web/draft/controls/settingControls.ts'
+import { priceControls } from '../../../src/web/draft/controls/priceControls.ts'
+import { settingControls } from '../../../src/web/draft/controls/settingControls.ts'
 import { spanOf } from '../../../src/web/draft/controls/span.ts'
+import { spreadControls } from '../../../src/web/draft/controls/spreadControls.ts'
+import { teamControls } from '../../../src/web/draft/controls/teamControls.ts'
 import { traitControls } from '../../../src/web/draft/controls/traitControls.ts'
 import { edited } from '../../../src/web/draft/edit.ts'
 import type { Values } from '../../../src/web/draft/Values.ts'
 import { first, meaning, outcome, valuesOf } from './drafts.ts'
 
-/** One of each kind of event, so that all of their controls are there. */
+/** One of each kind of event, prices and volunteers, so that all of their controls are there. */
 const eventful = eventKinds().reduce(
   (text, { value }, i) => edited(text, eventAdded(valuesOf(text), value, 10 * (i + 1))),
-  first.text,
+  edited(first.text, [
+    { path: ['prices'], value: { hour: '30', share: '2' } },
+    { path: ['team', 'helpers'], value: { volunteers: '3', among: 'regulars', from: 'week 2', until: 'week 8' } },
+  ]),
 )
 
 const settings = [['community'], ['house_rules'], ['warm_up'], ['horizon'], ['replicates'], ['steps_per_day']]
@@ -34,8 +41,10 @@ function allControls(values: Values): Control[] {
     ...traitControls(values),
     ...channelControls(values),
     ...effortControls(values),
-    ...teamControls(values).flatMap(({ controls }) => controls),
-    ...compareControls(values, 'The strategy to compare with.'),
+    ...teamControls(values).flatMap(({ said }) => said),
+    ...compareControls(values),
+    ...spreadControls(values),
+    ...priceControls(values).said,
     ...eventControls(values).flatMap(({ controls }) => controls),
   ]
 }
@@ -79,7 +88,9 @@ describe('every control', () => {
       const value = i % 2 === 0 ? inside : span[1]
       const { wrong, values: there } = outcome(eventful, control.edits(Number(value.toPrecision(9))))
       // The rest of the scenario may forbid it, but not the way in which it is said.
-      const misspelt = wrong.filter((line) => !/never reached|needs more than the|mean of 0/.test(line))
+      const misspelt = wrong.filter(
+        (line) => !/never reached|needs more than the|mean of 0|where they begin/.test(line),
+      )
       expect(misspelt, `${idOf(control)} = ${value}`).toEqual([])
       if (there === null) continue
       expect((called(there, idOf(control)) as NumberControl).value, idOf(control)).toBeCloseTo(value, 6)
@@ -150,7 +161,66 @@ describe('controls follow the catalogues', () => {
   })
 })
 
+describe('what decides', () => {
+  test('is a share of the baseline, or an amount, of which each is offered as itself', () => {
+    const matters = (text: string) => called(valuesOf(text), 'compare.matters_from') as NumberControl
+    const as = (text: string) => called(valuesOf(text), 'compare.matters_from.as')
+    expect(matters(first.text)).toMatchObject({ value: 5, unit: '%' })
+    const amount = edited(first.text, as(first.text).edits('an amount' as never))
+    expect(matters(amount)).toMatchObject({ value: 10, unit: '' })
+    expect(meaning(edited(amount, matters(amount).edits(3))).compare.matters_from).toEqual({ amount: 3 })
+    expect(meaning(edited(amount, as(amount).edits('a share' as never))).compare.matters_from).toEqual({ share: 0.05 })
+  })
+
+  test('is beside other measures, each of which can be watched or not', () => {
+    const { also, decide_by } = meaning(first.text).compare
+    const { said, more } = alsoWatched(valuesOf(first.text))
+    expect(said.map(({ value }) => value)).toEqual(also)
+    for (const { sentence } of [...said, ...more]) expect(sentence).not.toBe('')
+    expect(more.map(({ value }) => value)).not.toContain(decide_by)
+    const [one] = more
+    const added = edited(first.text, alsoAdded(valuesOf(first.text), one!.value))
+    expect(meaning(added).compare.also).toEqual([...also, one!.value])
+    const none = [...also, one!.value].reduce((text, name) => edited(text, alsoRemoved(valuesOf(text), name)), added)
+    expect(meaning(none).compare.also).toEqual([])
+    expect(meaning(edited(none, alsoAdded(valuesOf(none), 'joins'))).compare.also).toEqual(['joins'])
+  })
+
+  test('may be prices, which begin with that of an hour and end with it', () => {
+    const { said, more } = priceControls(valuesOf(first.text))
+    expect([said, more.map(({ name }) => name)]).toEqual([[], ['hour']])
+    const hour = more[0] as NumberControl
+    const priced = edited(first.text, hour.edits(hour.usual))
+    const then = priceControls(valuesOf(priced))
+    expect(then.said.map(({ name, value }) => [name, value])).toEqual([['hour', 30]])
+    for (const control of then.more) {
+      const text = edited(priced, (control as NumberControl).edits(2))
+      expect(priceControls(valuesOf(text)).said.map(({ name }) => name)).toContain(control.name)
+    }
+    expect(then.more.length).toBeGreaterThan(3)
+    expect(meaning(edited(priced, then.said[0]!.edits(null))).prices).toBeUndefined()
+  })
+})
+
 describe('people', () => {
+  test('differ as much as is said, whatever else is said of them', () => {
+    const nobody = edited(first.text, [{ path: ['community', 'people'], value: null }])
+    const alike = edited(first.text, [{ path: ['community', 'people'], value: { altruism: '0.3' } }])
+    for (const text of [first.text, nobody, alike]) {
+      const plan = toPlan(meaning(text)).populations[0]!
+      for (const control of spreadControls(valuesOf(text))) {
+        const name = String(control.path[2])
+        const changed = edited(text, control.edits(0.25))
+        const spread = toPlan(meaning(changed)).populations[0]!
+        const { mean } = plan.traits[name as keyof typeof plan.traits]
+        expect(spread.traits, name).toEqual({ ...plan.traits, [name]: { mean, sd: 0.25 } })
+        const mean2 = traitControls(valuesOf(changed)).find(({ path }) => path[2] === name)!
+        expect(mean2.value, name).toBeCloseTo(mean, 9)
+      }
+    }
+    expect(spreadControls(valuesOf(alike))[0]).toMatchObject({ name: 'altruism', value: 0 })
+  })
+
   test('change in one trait and stay as they were in all others', () => {
     const plan = toPlan(meaning(first.text)).populations[0]!
     for (const control of traitControls(valuesOf(first.text))) {

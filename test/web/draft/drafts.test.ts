@@ -8,11 +8,12 @@ import { readScenario } from '../../../src/node/readScenario.ts'
 import { toPlan } from '../../../src/scenario/toPlan.ts'
 import { compare } from '../../../src/study/compare.ts'
 import { executeHere } from '../../../src/study/executeHere.ts'
+import { busiest } from '../../../src/web/draft/busiest.ts'
 import { changesBetween } from '../../../src/web/draft/changes.ts'
 import { draftOf, readDraft } from '../../../src/web/draft/Draft.ts'
 import { edited } from '../../../src/web/draft/edit.ts'
 import { begun, changed, redone, undone } from '../../../src/web/draft/History.ts'
-import { presetDraft, presets, watchable } from '../../../src/web/draft/presets.ts'
+import { presetDraft, presets, presetTitle, watchable } from '../../../src/web/draft/presets.ts'
 import { problemsIn } from '../../../src/web/draft/problemsIn.ts'
 import { runOf, sideBySide } from '../../../src/web/draft/Run.ts'
 import { first, meaning } from './drafts.ts'
@@ -38,9 +39,38 @@ describe('scenarios to begin with', () => {
       when: { atLeast: 1.25 },
       until: { atMost: 0.5 },
     })
-    expect(raid!.events[0]!.raiders).toBe(5)
     expect(helpers!.team.helpers!.volunteers).toBe(1)
     expect(raid!.groups.troublemakers).toEqual(meaning(first.text).groups.troublemakers)
+    const half = meaning(watchable(edited(first.text, [{ path: ['community', 'members'], value: '300' }])))
+    expect([outage!.effort.announce, half.effort.announce]).toEqual([30 / 8, 30 / 16])
+    expect(outage!.effort.help).toBe(15)
+  })
+
+  test('have titles that are true of so few people', () => {
+    for (const name of presets) {
+      const { title, question } = meaning(presetDraft(name).text)
+      expect(presetTitle(name)).toEqual({ title, question })
+    }
+    const { title, question, team } = meaning(first.text)
+    expect(`${title} ${question}`).not.toMatch(/ten hours/i)
+    expect(title).toBe('An hour and a quarter a week')
+    expect(team.me!.time).toBe(75)
+  })
+
+  test('let trolls come early, and so many that moderating can be seen', () => {
+    const plan = toPlan(meaning(presetDraft('troll-raid').text))
+    const { runs } = runReplicate({ ...plan, days: 35 }, 1)
+    const harm = (strategy: string) => {
+      const days = runs[plan.strategies.findIndex(({ name }) => name === strategy)]!.daily['harmful acts']!
+      return days.reduce<number>((sum, acts) => sum + (acts ?? 0), 0)
+    }
+    expect(harm('moderate')).toBeLessThan(harm('ignore') / 2)
+  })
+
+  test.each(presets)('%s has something to watch at first: its team acts within four weeks', (name) => {
+    const plan = { ...toPlan(meaning(presetDraft(name).text)), days: 28 }
+    const watched = plan.strategies.findIndex(({ name }) => name === busiest(plan))
+    expect(runReplicate(plan, 1).runs[watched]!.outreachActs).toBeGreaterThan(0)
   })
 
   test('are left as they are when they are small', () => {

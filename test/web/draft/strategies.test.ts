@@ -17,6 +17,7 @@ import {
   strategyRenamed,
   useAdded,
 } from '../../../src/web/draft/strategy/strategies.ts'
+import { personAdded, personRemoved, personRenamed } from '../../../src/web/draft/strategy/team.ts'
 import { first, meaning, outcome, valuesOf } from './drafts.ts'
 
 /** With an outage that harms, and a group of those whom it harmed. */
@@ -76,11 +77,47 @@ describe('a line', () => {
       ['to', 'hurt'],
       ['until: measure', 'complaints'],
       ['until: over', 7],
+      ['until: it is', 'at most'],
       ['until: at most', 0.5],
       ['when: measure', 'complaints'],
       ['when: over', 7],
+      ['when: it is', 'at least'],
       ['when: at least', 1.25],
     ])
+  })
+
+  test('can begin and end with a measure that is added, and taken out again as a whole', () => {
+    for (const line of [
+      ['strategies', 'greet', 0],
+      ['strategies', 'a bit of each', 1],
+    ]) {
+      const { triggers } = lineControls(valuesOf(first.text), line)
+      expect(triggers.map(({ label }) => label)).toEqual(['when: a measure gets there', 'until: a measure gets there'])
+      const both = triggers.reduce((text, { edits }) => edited(text, edits), first.text)
+      const there = meaning(both).strategies[line[1]!]![Number(line[2])]!
+      expect(there).toMatchObject({ when: { atLeast: 20, atMost: null, over: 7 }, until: { atLeast: null, atMost: 5 } })
+      const controls = lineControls(valuesOf(both), line)
+      expect(controls.triggers).toEqual([])
+      const side = controls.said.find(({ name }) => name === 'when: it is')!
+      const turned = meaning(edited(both, side.edits('at most' as never))).strategies[line[1]!]![Number(line[2])]!
+      expect(turned).toMatchObject({ when: { atLeast: null, atMost: 20 } })
+      const without = ['when: measure', 'until: measure'].reduce((text, name) => {
+        const measure = lineControls(valuesOf(text), line).said.find((control) => control.name === name)!
+        return edited(text, measure.edits(null))
+      }, both)
+      expect(toPlan(meaning(without))).toEqual(toPlan(meaning(first.text)))
+    }
+  })
+
+  test('that is done on one day is offered neither a beginning nor an end, and the other way round', () => {
+    const offered = (text: string) => {
+      const { more, triggers } = lineControls(valuesOf(text), ['strategies', 'greet', 0])
+      return [...more, ...triggers].map((one) => ('path' in one ? String(one.path.at(-1)) : one.label))
+    }
+    const once = edited(first.text, [{ path: ['strategies', 'greet', 0, 'at'], value: 'day 9' }])
+    expect(offered(once)).toEqual([])
+    const phase = edited(first.text, [{ path: ['strategies', 'greet', 0, 'from'], value: 'day 9' }])
+    expect(offered(phase)).not.toContain('at')
   })
 
   test('of the scenarios that come with the program shows a value for all that it says', () => {
@@ -134,6 +171,32 @@ describe('a strategy', () => {
   test('that others use or compare with can be taken out', () => {
     for (const name of names(first.text))
       expect(outcome(first.text, strategyRemoved(valuesOf(first.text), name)).wrong, name).toEqual([])
+  })
+})
+
+describe('somebody of the team', () => {
+  const by = (text: string, who: string) =>
+    edited(text, [
+      { path: ['strategies', 'greet', 0, 'by'], value: who },
+      { path: ['strategies', 'a bit of each', 1, 'by'], value: who },
+    ])
+
+  test('is added beside those who are there, also where that went without saying', () => {
+    const added = edited(first.text, personAdded(valuesOf(first.text), 'me'))
+    expect(meaning(added).team).toMatchObject({ me: { time: 75 }, 'me 2': { time: 60 } })
+    const unsaid = edited(first.text, [{ path: ['team'], value: null }])
+    const two = meaning(edited(unsaid, personAdded(valuesOf(unsaid), 'helper')))
+    expect(two.team).toMatchObject({ me: { time: 600 }, helper: { time: 60 } })
+  })
+
+  test('that is renamed is renamed in lines, and that is removed leaves them to the first', () => {
+    const two = by(edited(first.text, personAdded(valuesOf(first.text), 'ana')), 'ana')
+    const renamed = meaning(personRenamed(two, valuesOf(two), 'ana', 'ben'))
+    expect(Object.keys(renamed.team)).toEqual(['me', 'ben'])
+    expect(renamed.strategies.greet![0]!.by).toBe('ben')
+    expect(personRenamed(two, valuesOf(two), 'ana', 'me')).toBe(two)
+    const gone = edited(two, personRemoved(valuesOf(two), 'ana'))
+    expect(toPlan(meaning(gone))).toEqual(toPlan(meaning(first.text)))
   })
 })
 

@@ -45,6 +45,7 @@ describe.skipIf(noBrowser())('lessons in a browser', () => {
       await goOn(page)
       await choose(page, right)
       const verdict = await page.textContent('section .note b')
+      await page.waitForSelector('.answered:focus')
       await goOn(page)
       await look()
       const wider = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
@@ -68,6 +69,30 @@ describe.skipIf(noBrowser())('lessons in a browser', () => {
     })
     expect(seen.before).toMatch(/^You said \d+/)
     expect(seen.after).toBe(seen.before)
+  })
+
+  test.each(['sanctions', 'ten-hours'])('that are begun again begin everything anew: %s', async (id) => {
+    const { seen } = await openPage(browser, file, { width: 900 }, async (page) => {
+      const toRun = async () => {
+        await choose(page, 0)
+        await goOn(page)
+        await predict(page, shipped(id).prediction)
+        await keep(page)
+        return page.textContent('section .main-action')
+      }
+      await goTo(page, `lesson=${id}`)
+      const first = await toRun()
+      await run(page)
+      await page.waitForSelector('.feedback')
+      await goOn(page)
+      await goOn(page)
+      await choose(page, 0)
+      await goOn(page)
+      await page.click('text=Begin this lesson again')
+      return [first, await toRun()]
+    })
+    expect(seen[1]).toBe(seen[0])
+    expect(seen[0]).toMatch(/^(Take your seat|Let them live)$/)
   })
 
   test('are gone through with keys', async () => {

@@ -1,23 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { charts } from '../../../src/chart/charts.ts'
 import { parseScenario } from '../../../src/scenario/parseScenario.ts'
 import { toPlan } from '../../../src/scenario/toPlan.ts'
-import { compare } from '../../../src/study/compare.ts'
-import { executeHere } from '../../../src/study/executeHere.ts'
 import { flatten } from '../../../src/web/draft/flatten.ts'
+import { caveatsIn } from '../../../src/web/lesson/caveatsIn.ts'
 import type { Figure } from '../../../src/web/lesson/Figure.ts'
 import { isNumber } from '../../../src/web/lesson/Figure.ts'
-import { figuresOf } from '../../../src/web/lesson/figuresOf.ts'
-import { fillText } from '../../../src/web/lesson/fillText.ts'
-import { gameResults } from '../../../src/web/lesson/gameResults.ts'
-import { holds } from '../../../src/web/lesson/holds.ts'
 import { judge, trueChoice } from '../../../src/web/lesson/judge.ts'
 import type { Results } from '../../../src/web/lesson/Results.ts'
 import { readLessons } from '../../../src/web/lesson/readLessons.ts'
-import { runLesson } from '../../../src/web/lesson/runLesson.ts'
 import { runSource } from '../../../src/web/lesson/runSource.ts'
 import { steps } from '../../../src/web/lesson/steps.ts'
 import { shippedFiles } from './lessonFiles.ts'
+import { lived, unsayable, wronglyClaimed } from './lived.ts'
 
 // What runs here is what runs in the page: the same seed, the same replicates, the same bits. That the claims are no luck of
 // this seed: with ten other seeds each (of the game, ten sessions) every claim of every lesson held all ten times, which
@@ -26,52 +20,31 @@ describe.each(readLessons(shippedFiles()).lessons)('the lesson $id', (lesson) =>
   let results: Results
   let figures: ReadonlyMap<string, Figure>
   beforeAll(async () => {
-    results =
-      lesson.game === undefined
-        ? await runLesson(
-            lesson,
-            null,
-            (scenario) => compare(scenario, executeHere),
-            () => {},
-          )
-        : gameResults(lesson.game, {
-            session: 0,
-            complete: true,
-            moves: [],
-            periods: lesson.game.conditions.flatMap((condition) =>
-              Array.from({ length: lesson.game!.periods }, (_, t) => ({
-                condition,
-                period: t + 1,
-                gift: 10,
-                others: [10, 10, 10],
-                punished: [0, 0, 0],
-                punishedBy: [0, 0, 0],
-                earned: 20,
-              })),
-            ),
-          })
-    figures = figuresOf(lesson, results)
+    const all = await lived(lesson)
+    results = all.results
+    figures = all.figures
   })
 
   test('shows what it claims', () => {
     expect(lesson.claims.length).toBeGreaterThan(1)
-    for (const claim of lesson.claims) {
-      expect(holds(claim, figures), `${JSON.stringify(claim)}: ${JSON.stringify(figures.get(claim.figure))}`).toBe(true)
-    }
+    expect(wronglyClaimed(lesson, figures)).toEqual([])
   })
 
   test('can say all that it says', () => {
-    for (const part of lesson.reveal) {
-      if ('says' in part) expect(fillText(part.says, figures), part.says).not.toBe(null)
-      else if ('bars' in part) for (const name of Object.keys(part.bars)) expect(figures.get(name), name).toBeDefined()
-      else {
-        const names = charts(results.runs[part.run ?? lesson.runs[0]!.name]!).map(({ name }) => name)
-        expect(names).toContain(part.chart)
-      }
+    expect(unsayable(lesson, results, figures)).toEqual([])
+  })
+
+  test('says of every run that had not settled that it had not, as a report does', () => {
+    const told = caveatsIn(lesson, results)
+    for (const [name, { warmUp, caveats }] of Object.entries(results.runs)) {
+      const own = told.filter((caveat) => lesson.runs.length === 1 || caveat.includes(name))
+      for (const caveat of caveats) expect(own.join(' ')).toContain(caveat)
+      expect(
+        own.some((caveat) => caveat.includes('settled')),
+        name,
+      ).toBe(!warmUp.settled)
     }
-    for (const text of Object.values(lesson.prediction.feedback)) {
-      expect(fillText(text, figures, { predicted: '1' }), text).not.toBe(null)
-    }
+    expect(new Set(told).size).toBe(told.length)
   })
 
   test('has a prediction that can be right and can be wrong', () => {

@@ -14,6 +14,8 @@ interface Common {
   readonly optional: boolean
   /** Whether the scenario says it itself. */
   readonly written: boolean
+  /** Set where nothing holds once it is left out, so that it is gone. */
+  readonly goes?: boolean
 }
 
 export interface NumberControl extends Common {

@@ -1,4 +1,4 @@
-import { keysAt, type Path } from '../../../scenario/Node.ts'
+import type { Path } from '../../../scenario/Node.ts'
 import { type Schema, unwrap } from '../../../scenario/schema/inspect.ts'
 import { formatAt } from '../formatAt.ts'
 import type { Values } from '../Values.ts'
@@ -40,13 +40,4 @@ function controlsBelow(
   })
   // What holds nowhere, such as the end of a phase, is offered where it is asked for.
   return control === null || values.at(path) === null ? [] : [control]
-}
-
-/** Time, credibility and the rest of everybody who speaks for the brand. */
-export function teamControls(values: Values): { readonly name: string; readonly controls: readonly Control[] }[] {
-  const names = keysAt(values.written, ['team'])
-  return (names.length > 0 ? names : ['me']).map((name) => ({
-    name,
-    controls: settingControls(values, ['team', name]),
-  }))
 }

@@ -40,7 +40,7 @@ export function traitControls(
       trait,
       path: pathOf(name, trait, values),
       name: inWords(name),
-      sentence: sentence(trait),
+      sentence: sentenceOf(trait),
       unit: trait.unit,
       range,
       span,
@@ -49,7 +49,7 @@ export function traitControls(
       value,
       text: String(round(value)),
       optional: true,
-      written: values.says([...people, name]),
+      written: values.says(pathOf(name, trait, values)),
       edits: (to) =>
         set(isWeight(name) ? balanced(name, to, Object.keys(catalogue).filter(isWeight), meanOf) : [[name, to]]),
     }
@@ -75,7 +75,8 @@ function numberIn(text: string | null): number | null {
   return text === null || Number.isNaN(Number(text)) ? null : Number(text)
 }
 
-function sentence({ meaning }: Trait): string {
+/** What a trait is, as a sentence. */
+export function sentenceOf({ meaning }: Trait): string {
   return `${meaning[0]!.toUpperCase()}${meaning.slice(1)}.`
 }
 
@@ -83,8 +84,7 @@ function sentence({ meaning }: Trait): string {
 type Mean = readonly [name: string, mean: number | null]
 
 function editOf([name, mean]: Mean, catalogue: Readonly<Record<string, Trait>>, values: Values): Edit {
-  if (mean === null) return { path: [...people, name], value: null }
-  return { path: pathOf(name, catalogue[name]!, values), value: String(round(mean)) }
+  return { path: pathOf(name, catalogue[name]!, values), value: mean === null ? null : String(round(mean)) }
 }
 
 /** Gives one part of a whole another size, and shares the rest among the others as it was shared before. */

@@ -7,11 +7,14 @@ import { leafControl } from '../controls/leafControl.ts'
 import type { Edit } from '../edit.ts'
 import { formatAt } from '../formatAt.ts'
 import type { Values } from '../Values.ts'
+import { type Addition, triggerControls, triggersToAdd } from './triggers.ts'
 
 /** The controls of one line of a strategy: those of what it says, and those of what it could say besides. */
 export interface LineControls {
   readonly said: readonly Control[]
   readonly more: readonly Control[]
+  /** Measures that could start and stop it. */
+  readonly triggers: readonly Addition[]
 }
 
 /** Keys that belong to a line only where another key says so. */
@@ -22,14 +25,24 @@ const belongs: Readonly<Record<string, (values: Values, line: Path) => boolean>>
   says: (values, line) => values.at([...line, 'what']) === 'news',
 }
 
+/** Keys that say when: what is done on one day neither begins nor ends, nor is it repeated. */
+const phase: readonly string[] = ['from', 'until', 'when', 'every']
+
 export function lineControls(values: Values, line: Path, acts: readonly Act[] = standardActs): LineControls {
   const { options = [] } = unwrap(formatAt(line)!)
   const { shape = {} } = unwrap(options[values.says([...line, 'use']) ? 1 : 0]!)
   const controls = Object.entries(shape).flatMap(([key, schema]) =>
     belongs[key]?.(values, line) === false ? [] : controlsOf(schema, values, [...line, key], acts),
   )
+  const says = (key: string) => values.says([...line, key])
+  const isOneDay = says('at')
+  const fits = (key: string) => (key === 'at' ? !phase.some(says) : !isOneDay || !phase.includes(key))
   const isSaid = ({ path, optional }: Control) => !optional || values.says(path)
-  return { said: controls.filter(isSaid), more: controls.filter((control) => !isSaid(control)) }
+  return {
+    said: controls.filter(isSaid),
+    more: controls.filter((control) => !isSaid(control) && fits(String(control.path.at(-1)))),
+    triggers: triggersToAdd(values, line, Object.keys(shape).filter(fits)),
+  }
 }
 
 function controlsOf(schema: Schema, values: Values, path: Path, acts: readonly Act[]): Control[] {
@@ -44,24 +57,10 @@ function controlsOf(schema: Schema, values: Values, path: Path, acts: readonly A
   }
   if (Object.hasOwn(named, key)) return [choiceOf(key, named[key]!(), values, path)]
   const { shape, options } = unwrap(schema)
-  if (options !== undefined) {
-    const other = nodeAt(written, path)?.kind === 'map' ? 1 : 0
-    return controlsOf(options[other]!, values, path, acts).map((control) => ({ ...control, optional: true }))
-  }
-  if (shape !== undefined) return nodeAt(written, path) === null ? [] : triggerControls(shape, values, path)
-  const control = leafControl(schema, path, values)
+  if (shape !== undefined) return triggerControls(schema, values, path)
+  if (options !== undefined && nodeAt(written, path)?.kind === 'map') return triggerControls(options[1]!, values, path)
+  const control = leafControl(options?.[0] ?? schema, path, values, options === undefined ? {} : { optional: true })
   return control === null ? [] : [control]
-}
-
-/** What a measure has to do to start or stop a line: one of its two bounds is said. */
-function triggerControls(shape: Readonly<Record<string, Schema>>, values: Values, path: Path): Control[] {
-  return Object.entries(shape).flatMap(([key, schema]) => {
-    const at = [...path, key]
-    if (key.startsWith('at_') && !values.says(at)) return []
-    const name = `${inWords(String(path.at(-1)))}: ${inWords(key)}`
-    const control = leafControl(schema, at, values, { name, optional: key === 'over' })
-    return control === null ? [] : [control]
-  })
 }
 
 /** Acts that a line can name: of the ways of moderating, which `how` names, the act that they are ways of. */

@@ -76,11 +76,13 @@ function addressing(values: Values, group: string): Path[] {
   return [...lines, ...volunteers].filter((path) => textAt(values.written, path) === group)
 }
 
-function allLines(values: Values): Path[] {
+/** Where every line of every strategy stands. */
+export function allLines(values: Values): Path[] {
   return keysAt(values.written, ['strategies']).flatMap((strategy) => linesOf(values, strategy))
 }
 
-function freeName(taken: readonly string[], name: string): string {
+/** A name, or the first one like it that is not taken. */
+export function freeName(taken: readonly string[], name: string): string {
   let free = name
   for (let n = 2; taken.includes(free); n++) free = `${name} ${n}`
   return free
