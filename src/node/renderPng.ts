@@ -22,8 +22,7 @@ export async function renderPixels(svg: string, { width }: { readonly width: num
 
 /** SVG text as resvg understands it, in DejaVu Sans; as wide as it says if no `width` is given. */
 export async function readPicture(svg: string, width?: number) {
-  // A native package: loaded only by those who draw.
-  const { Resvg } = await import('@resvg/resvg-js')
+  const { Resvg } = await loadResvg()
   return new Resvg(svg, {
     background: 'white',
     ...(width !== undefined && { fitTo: { mode: 'width' as const, value: width } }),
@@ -34,4 +33,9 @@ export async function readPicture(svg: string, width?: number) {
       defaultFontFamily: 'DejaVu Sans',
     },
   })
+}
+
+/** A native package: only those who draw wait for it. */
+export function loadResvg() {
+  return import('@resvg/resvg-js')
 }
