@@ -2,7 +2,15 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What takes longest, so that no worker is left alone with it at the end: begun in this order, before all others. */
-const longest = [/cli\/documentation/, /shippedEvidence/, /cli\/(resume|commands)/, /cli\//]
+const longest = [
+  /cli\/documentation/,
+  /cli\/commands/,
+  /player/,
+  /charts\.test/,
+  /shippedEvidence/,
+  /cli\//,
+  /browser\//,
+]
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -8,15 +8,16 @@ import { readSvg, type SvgElement, writeSvg } from './svgTree.ts'
  * the picture as one, by its alternative text.
  */
 export function leanSvg(svg: string): string {
-  const root = lean(readSvg(svg))
-  const families = [...new Set(writeSvg(root).match(/ font-family="[^"]*"/g))]
-  const text = families.length === 1 ? writeSvg(root).replaceAll(families[0]!, '') : writeSvg(root)
+  const written = writeSvg(lean(readSvg(svg)))
+  const families = [...new Set(written.match(/ font-family="[^"]*"/g))]
+  const text = families.length === 1 ? written.replaceAll(families[0]!, '') : written
   return `<svg xmlns="http://www.w3.org/2000/svg"${families.length === 1 ? families[0] : ''}${text.slice('<svg'.length)}`
 }
 
 function lean(element: SvgElement): SvgElement {
   if (element.tag === 'defs') return element
-  const attributes = new Map([...element.attributes].flatMap(cleaned))
+  const attributes = new Map<string, string>()
+  for (const [name, value] of element.attributes) clean(name, value, attributes)
   const children = element.children.flatMap((child) => {
     if (typeof child === 'string') return [child]
     if (isUnseen(child)) return []
@@ -27,31 +28,28 @@ function lean(element: SvgElement): SvgElement {
   return shared(drawn({ ...element, attributes, children }))
 }
 
-/** What is left of an attribute. */
-function cleaned([name, value]: readonly [string, string]): (readonly [string, string])[] {
+/** Adds to `kept` what is left of an attribute. */
+function clean(name: string, value: string, kept: Map<string, string>): void {
   if (name === 'aria-label') {
-    const parts = hoverParts(value)
-    if (parts === null) return []
-    const told = [['data-of', parts.of] as const, ['data-hover', parts.text] as const]
-    return told.filter(([, text]) => text !== '')
-  }
-  if (name === 'class') {
+    const { of, text } = hoverParts(value) ?? { of: '', text: '' }
+    if (of !== '') kept.set('data-of', of)
+    if (text !== '') kept.set('data-hover', text)
+  } else if (name === 'class') {
     // Of "mark-rule role-axis-grid layer_0_marks" the last says only where it stood in the specification.
-    const kept = value.split(' ').filter((word) => /^(mark-(?!group)|role-(?!frame|axis$|title$|scope))/.test(word))
-    return kept.length === 2 ? [['class', kept.join(' ')]] : []
-  }
-  if (UNSAID.test(name) || (name === 'opacity' && value === '1')) return []
-  if (!PLACES.has(name)) return [[name, value]]
-  // Letters stand on quarters of a pixel, so that they would move by more than what was rounded.
-  const parts = /^(transform|x|y)$/.test(name) ? 100 : 10
-  const rounded = value.replace(/-?\d*\.?\d+(e-?\d+)?/g, (number) =>
-    String(Math.round(Number(number) * parts) / parts || 0),
-  )
-  return rounded === 'translate(0,0)' || (rounded === '0' && /2$/.test(name)) ? [] : [[name, rounded]]
+    const words = value.split(' ').filter((word) => /^(mark-(?!group)|role-(?!frame|axis$|title$|scope))/.test(word))
+    if (words.length === 2) kept.set('class', words.join(' '))
+  } else if (PLACES.has(name)) {
+    // Letters stand on quarters of a pixel, so that they would move by more than what was rounded.
+    const parts = LETTERS.has(name) ? 100 : 10
+    const rounded = value.replace(TOO_EXACT, (number) => String(Math.round(Number(number) * parts) / parts || 0))
+    if (rounded !== 'translate(0,0)' && !(rounded === '0' && name.endsWith('2'))) kept.set(name, rounded)
+  } else if (!UNSAID.test(name) && !(name === 'opacity' && value === '1')) kept.set(name, value)
 }
 
 const UNSAID = /^(aria-|role$|pointer-events$|version$|xmlns)/
 const PLACES = new Set(['d', 'transform', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'width', 'height'])
+const LETTERS = new Set(['transform', 'x', 'y'])
+const TOO_EXACT = /-?\d*\.\d\d+(e-?\d+)?|-?\d+e-?\d+/g
 
 /** Whether it is one of the empty frames that Vega draws around every group. */
 function isUnseen({ attributes }: SvgElement): boolean {
@@ -61,25 +59,34 @@ function isUnseen({ attributes }: SvgElement): boolean {
 
 /** The shortest element that draws the same. */
 function drawn(element: SvgElement): SvgElement {
-  const { d, transform, x2 = '0', y2 = '0', ...rest } = Object.fromEntries(element.attributes)
-  const [, x, y] = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/.exec(transform ?? 'translate(0,0)') ?? []
-  const as = (tag: string, place: Readonly<Record<string, string>>) => ({
-    ...element,
-    tag,
-    attributes: new Map(Object.entries({ ...place, ...rest })),
-  })
+  const { tag, attributes } = element
+  if (tag !== 'text' && tag !== 'line' && tag !== 'path') return element
+  const [, x, y] = TRANSLATION.exec(attributes.get('transform') ?? 'translate(0,0)') ?? []
   if (x === undefined || y === undefined) return element
   // Lines below each other begin at the x of their text, which stands in their way.
-  if (element.tag === 'text')
-    return element.children.every((child) => typeof child === 'string') ? as('text', { x, y }) : element
-  if (element.tag === 'line')
-    return as('path', { d: `M${x},${y}${x2 === '0' ? `v${y2}` : y2 === '0' ? `h${x2}` : `l${x2},${y2}`}` })
-  if (element.tag !== 'path' || d === undefined) return element
+  if (tag === 'text')
+    return element.children.every((child) => typeof child === 'string') ? instead(element, 'text', { x, y }) : element
+  if (tag === 'line') {
+    const [x2, y2] = [attributes.get('x2') ?? '0', attributes.get('y2') ?? '0']
+    const step = x2 === '0' ? `v${y2}` : y2 === '0' ? `h${x2}` : `l${x2},${y2}`
+    return instead(element, 'path', { d: `M${x},${y}${step}` })
+  }
+  const d = attributes.get('d')
+  if (d === undefined) return element
   const radius = CIRCLE.exec(d)?.[1]
-  if (radius !== undefined) return as('circle', { cx: x, cy: y, r: radius })
-  return { ...element, attributes: new Map([...element.attributes, ['d', steps(d)]]) }
+  if (radius !== undefined) return instead(element, 'circle', { cx: x, cy: y, r: radius })
+  return { ...element, attributes: new Map([...attributes, ['d', steps(d)]]) }
 }
 
+/** Another element that says its place in other attributes, before all that are not about the place. */
+function instead(element: SvgElement, tag: string, place: Readonly<Record<string, string>>): SvgElement {
+  const attributes = new Map(Object.entries(place))
+  for (const [name, value] of element.attributes) if (!SAID_ELSEWHERE.has(name)) attributes.set(name, value)
+  return { ...element, tag, attributes }
+}
+
+const SAID_ELSEWHERE = new Set(['d', 'transform', 'x2', 'y2'])
+const TRANSLATION = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/
 /** A circle that Vega draws as two arcs. */
 const CIRCLE = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0$/
 

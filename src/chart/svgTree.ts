@@ -13,8 +13,9 @@ export function readSvg(svg: string): SvgElement {
     if (tag === undefined) open.at(-1)!.children.push(piece)
     else if (end === '/') open.pop()
     else {
-      const pairs = [...attributes!.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!] as const)
-      const element: Open = { tag, attributes: new Map(pairs), children: [] }
+      const said = new Map<string, string>()
+      for (const [, name, value] of attributes!.matchAll(/([\w:-]+)="([^"]*)"/g)) said.set(name!, value!)
+      const element: Open = { tag, attributes: said, children: [] }
       open.at(-1)!.children.push(element)
       if (closed === '') open.push(element)
     }
@@ -24,9 +25,12 @@ export function readSvg(svg: string): SvgElement {
 
 /** The text of an element. */
 export function writeSvg({ tag, attributes, children }: SvgElement): string {
-  const start = `<${tag}${[...attributes].map(([name, value]) => ` ${name}="${value}"`).join('')}`
-  if (children.length === 0) return `${start}/>`
-  return `${start}>${children.map((child) => (typeof child === 'string' ? child : writeSvg(child))).join('')}</${tag}>`
+  let text = `<${tag}`
+  for (const [name, value] of attributes) text += ` ${name}="${value}"`
+  if (children.length === 0) return `${text}/>`
+  text += '>'
+  for (const child of children) text += typeof child === 'string' ? child : writeSvg(child)
+  return `${text}</${tag}>`
 }
 
 interface Open extends SvgElement {

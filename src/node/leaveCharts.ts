@@ -1,9 +1,7 @@
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type Chart, chartWidth } from '../chart/Chart.ts'
-import type { Drawing } from './draw.ts'
-import { drawOnWorkers } from './drawOnWorkers.ts'
 import { readableJson } from './readableJson.ts'
+import type { Drawer } from './withDrawers.ts'
 import { writeWhole } from './writeWhole.ts'
 
 /**
@@ -13,24 +11,24 @@ import { writeWhole } from './writeWhole.ts'
  * @param chartsAt - the charts for a width in pixels
  * @returns them without their specifications, drawn, in the same order
  */
-export async function leaveCharts<C extends Chart>(folder: string, chartsAt: (width: number) => readonly C[]) {
-  const wide = chartsAt(chartWidth.wide)
-  const wanted: readonly Drawing[] = [
-    ...wide.map(({ spec, alternative }) => ({
-      spec,
-      pngWidth: alternative === undefined ? 2 * chartWidth.wide : null,
-    })),
-    ...chartsAt(chartWidth.narrow).map(({ spec }) => ({ spec, pngWidth: null })),
-  ]
-  const drawn = await drawOnWorkers(wanted, availableParallelism())
+export async function leaveCharts<C extends Chart>(
+  folder: string,
+  chartsAt: (width: number) => readonly C[],
+  draw: Drawer,
+) {
+  const wide = chartsAt(chartWidth.wide).map(({ spec, ...words }) => {
+    const pngWidth = words.alternative === undefined ? 2 * chartWidth.wide : null
+    return { spec, words, drawn: draw({ spec, pngWidth }) }
+  })
+  const narrow = chartsAt(chartWidth.narrow).map(({ spec }) => draw({ spec, pngWidth: null }))
   return Promise.all(
-    wide.map(async ({ spec, ...words }, i) => {
+    wide.map(async ({ spec, words, drawn }, i) => {
       const file = join(folder, words.name)
-      const { svg, png } = drawn[i]!
-      await writeWhole(`${file}.vl.json`, readableJson(spec))
+      const left = writeWhole(`${file}.vl.json`, readableJson(spec))
+      const [{ svg, png }, phone] = await Promise.all([drawn, narrow[i]!, left])
       await writeWhole(`${file}.svg`, svg)
       if (png !== null) await writeWhole(`${file}.png`, png)
-      return { ...words, svg, narrow: drawn[wide.length + i]!.svg }
+      return { ...words, svg, narrow: phone.svg }
     }),
   )
 }

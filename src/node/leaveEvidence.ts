@@ -5,6 +5,7 @@ import type { Evidence } from '../study/evidence/Evidence.ts'
 import { leaveCharts } from './leaveCharts.ts'
 import { readableJson } from './readableJson.ts'
 import { sha256 } from './sha256.ts'
+import { withDrawers } from './withDrawers.ts'
 import { writeWhole } from './writeWhole.ts'
 
 /**
@@ -17,7 +18,9 @@ import { writeWhole } from './writeWhole.ts'
 export async function leaveEvidence(above: string, evidence: Evidence, reproduce: string): Promise<string> {
   const json = readableJson(evidence)
   const folder = join(above, sha256(json).slice(0, 10))
-  const charts = await leaveCharts(join(folder, 'charts'), (width) => evidenceCharts(evidence, width))
+  const charts = await withDrawers((draw) =>
+    leaveCharts(join(folder, 'charts'), (width) => evidenceCharts(evidence, width), draw),
+  )
   await writeWhole(join(folder, 'report.html'), evidencePage({ evidence, charts, reproduce }))
   await writeWhole(join(folder, 'evidence.json'), json)
   return folder

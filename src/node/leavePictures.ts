@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { type Chart, chartWidth } from '../chart/Chart.ts'
-import type { MakePicture, PictureFormat } from './PictureFormat.ts'
+import type { Draw, MakePicture, PictureFormat } from './PictureFormat.ts'
 import { paper } from './paper.ts'
-import { renderSvg } from './renderSvg.ts'
 import { slide } from './slide.ts'
+import { withDrawers } from './withDrawers.ts'
 import { writeWhole } from './writeWhole.ts'
 
 const makers: Readonly<Record<PictureFormat, MakePicture>> = { slide, paper }
@@ -32,12 +32,17 @@ export async function leavePictures(
     make: makers[format],
     folder: join(path, 'charts', format),
   }))
-  for (const { make, folder } of folders)
-    for (const [i, { name, alt, alternative }] of chartsAt(chartWidth.wide).entries()) {
-      if (alternative !== undefined) continue
-      const { svg, png } = await make((width) => renderSvg(chartsAt(width)[i]!.spec), alt)
+  if (folders.length === 0) return []
+  await withDrawers(async (drawer) => {
+    const leave = async ({ make, folder }: (typeof folders)[number], { name, alt }: Chart, i: number) => {
+      const draw: Draw = async (width) => (await drawer({ spec: chartsAt(width)[i]!.spec, pngWidth: null })).svg
+      const { svg, png } = await make(draw, alt)
       await writeWhole(join(folder, `${name}.svg`), svg)
       await writeWhole(join(folder, `${name}.png`), png)
     }
+    const asked = (one: (typeof folders)[number]) =>
+      chartsAt(chartWidth.wide).flatMap((chart, i) => (chart.alternative === undefined ? [leave(one, chart, i)] : []))
+    await Promise.all(folders.flatMap(asked))
+  })
   return folders.map(({ folder }) => folder)
 }

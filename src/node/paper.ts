@@ -1,7 +1,6 @@
 import { chartWidth } from '../chart/Chart.ts'
 import { outlined } from './outlined.ts'
 import type { Draw, Picture } from './PictureFormat.ts'
-import { pngDensity } from './pngDensity.ts'
 import { renderPng } from './renderPng.ts'
 import { described, reframed, smallestText, svgSize } from './svgFrame.ts'
 
@@ -23,8 +22,9 @@ export async function paper(draw: Draw, alt: string): Promise<Picture> {
   const { width, height } = svgSize(svg)
   const picture = await outlined(svg)
   const size = { width: `${MILLIMETRES}mm`, height: `${((MILLIMETRES * height) / width).toFixed(2)}mm` }
-  const png = await renderPng(picture, { width: Math.round((MILLIMETRES / INCH) * DOTS_AN_INCH) })
-  return { svg: described(reframed(picture, size), alt), png: pngDensity(png, DOTS_AN_INCH) }
+  const dots = Math.round((MILLIMETRES / INCH) * DOTS_AN_INCH)
+  const png = await renderPng(picture, { width: dots, dotsAnInch: DOTS_AN_INCH })
+  return { svg: described(reframed(picture, size), alt), png }
 }
 
 /** Size of the smallest letters on paper. */

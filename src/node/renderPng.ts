@@ -1,31 +1,28 @@
 import { fontFile } from './fontFile.ts'
+import { type Pixels, png } from './png.ts'
 
 /**
  * Draws SVG text as a PNG picture of `width` pixels, text in DejaVu Sans on every machine.
  *
+ * @param dotsAnInch says how large it is on paper; nothing is said without
  * @throws Error when the SVG text cannot be read.
  */
-export async function renderPng(svg: string, { width }: { readonly width: number }): Promise<Uint8Array> {
-  return (await rasterise(svg, width)).asPng()
-}
-
-/** The same picture as pixels: four bytes each (red, green, blue, alpha), row by row. */
-export async function renderPixels(
+export async function renderPng(
   svg: string,
-  { width }: { readonly width: number },
-): Promise<{ readonly width: number; readonly height: number; readonly pixels: Uint8Array }> {
-  const image = await rasterise(svg, width)
-  return { width: image.width, height: image.height, pixels: image.pixels }
+  { width, dotsAnInch }: { readonly width: number; readonly dotsAnInch?: number },
+): Promise<Uint8Array> {
+  return png(await renderPixels(svg, { width }), dotsAnInch)
 }
 
-async function rasterise(svg: string, width: number) {
-  return (await readPicture(svg, width)).render()
+/** The same picture as pixels. */
+export async function renderPixels(svg: string, { width }: { readonly width: number }): Promise<Pixels> {
+  const image = (await readPicture(svg, width)).render()
+  return { width: image.width, height: image.height, pixels: image.pixels }
 }
 
 /** SVG text as resvg understands it, in DejaVu Sans; as wide as it says if no `width` is given. */
 export async function readPicture(svg: string, width?: number) {
-  // A native package: loaded only by those who draw.
-  const { Resvg } = await import('@resvg/resvg-js')
+  const { Resvg } = await loadResvg()
   return new Resvg(svg, {
     background: 'white',
     ...(width !== undefined && { fitTo: { mode: 'width' as const, value: width } }),
@@ -36,4 +33,9 @@ export async function readPicture(svg: string, width?: number) {
       defaultFontFamily: 'DejaVu Sans',
     },
   })
+}
+
+/** A native package: only those who draw wait for it. */
+export function loadResvg() {
+  return import('@resvg/resvg-js')
 }

@@ -14,8 +14,7 @@ export async function renderSvg(spec: TopLevelSpec): Promise<string> {
  *   quietly otherwise), or when it asks for a file or an address: charts carry their data.
  */
 export async function drawSvg(spec: TopLevelSpec): Promise<string> {
-  // Vega takes a quarter of a second to load: only those who draw wait for it.
-  const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite')])
+  const [vega, vegaLite] = await loadVega()
   // Without a canvas Vega guesses widths from the number of letters, and cuts legends or leaves gaping margins.
   const { textMetrics } = vega as unknown as { textMetrics: TextMetrics }
   textMetrics.width = (item, text) =>
@@ -33,6 +32,11 @@ export async function drawSvg(spec: TopLevelSpec): Promise<string> {
   } finally {
     view.finalize()
   }
+}
+
+/** Vega takes a quarter of a second to load: only those who draw wait for it. */
+export function loadVega() {
+  return Promise.all([import('vega'), import('vega-lite')])
 }
 
 /** What Vega's typings leave out. */

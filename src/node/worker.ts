@@ -6,11 +6,11 @@ import type { Experiment } from '../experiment/Experiment.ts'
 import { playSession } from '../experiment/playSession.ts'
 import { portraitOf } from '../study/portrait/portraitOf.ts'
 import type { Sitter } from '../study/portrait/sitterOf.ts'
-import { type Drawing, draw } from './draw.ts'
+import { type Drawing, draw, prepare } from './draw.ts'
 import { type EventsWanted, eventLines, writeEvents } from './events.ts'
 
 /** What a thread is told: which replicate of a plan to run, which one to portray, which session to play, or what to draw. */
-export type Task = ReplicateTask | PortraitTask | SessionTask | DrawingTask
+export type Task = ReplicateTask | PortraitTask | SessionTask | DrawingTask | PreparingTask
 
 interface ReplicateTask {
   /** Null when it is the one of the task before. */
@@ -34,6 +34,12 @@ interface DrawingTask extends Pick<Drawing, 'pngWidth'> {
   readonly about: Drawing['spec'] | null
 }
 
+/** To get ready to draw. */
+interface PreparingTask {
+  readonly about: null
+  readonly prepares: true
+}
+
 let plan: Plan
 let experiment: Experiment
 let spec: Drawing['spec']
@@ -46,6 +52,7 @@ function done(task: Task) {
   if ('replicate' in task) return live(task)
   if ('sitter' in task) return portray(task)
   if ('session' in task) return play(task)
+  if ('prepares' in task) return prepare()
   return picture(task)
 }
 

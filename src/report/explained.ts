@@ -13,6 +13,7 @@ const RIGHT_TO_LEFT = /“[^“”]*[\u0590-\u08ff\ufb1d-\ufefc][^“”]*”/g
  */
 export function explained(markup: Html, words: readonly Word[], used: Set<Word>): Html {
   const here = new Set<Word>()
+  const forms = anyOf(words)
   let skipped = 0
   const parts = markup.html.split(/(<[^>]*>)/).map((part) => {
     if (part.startsWith('<')) {
@@ -21,17 +22,17 @@ export function explained(markup: Html, words: readonly Word[], used: Set<Word>)
       return part
     }
     const set = part.replace(RIGHT_TO_LEFT, (quoted) => `“<bdi>${quoted.slice(1, -1)}</bdi>”`)
-    return skipped > 0 ? set : linked(set, words, here)
+    return skipped > 0 ? set : linked(set, forms, words, here)
   })
   for (const word of here) used.add(word)
   return trusted(parts.join(''))
 }
 
 /** Names in quotation marks are somebody's own: they are not words of ours. */
-function linked(text: string, words: readonly Word[], here: Set<Word>): string {
+function linked(text: string, forms: RegExp, words: readonly Word[], here: Set<Word>): string {
   return text
     .split(/(“[^”]*”)/)
-    .map((part) => (part.startsWith('“') ? part : part.replace(anyOf(words), (form) => link(form, words, here))))
+    .map((part) => (part.startsWith('“') ? part : part.replace(forms, (form) => link(form, words, here))))
     .join('')
 }
 

@@ -1,6 +1,8 @@
 /** RFC 4180 with the line ends of this system's tools. Null is an empty cell. */
 export function csvLine(cells: readonly (string | number | null)[]): string {
-  return `${cells.map(cell).join(',')}\n`
+  let line = ''
+  for (const [i, value] of cells.entries()) line += i === 0 ? cell(value) : `,${cell(value)}`
+  return `${line}\n`
 }
 
 function cell(value: string | number | null): string {

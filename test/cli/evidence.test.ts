@@ -33,22 +33,19 @@ describe('roi evidence', () => {
     expect(readFileSync(join(results, 'report.html'), 'utf8')).toContain('roi evidence experiment.yaml')
   })
 
-  it('leaves its charts for slides, too, when it is asked to', async () => {
+  it('prints every row with its figures, source and reason, and leaves its charts for slides, too, when it is asked to', async () => {
     const folder = folderWith('experiment.yaml')
-    const { code } = await roi(folder, 'evidence', 'experiment.yaml', '--format', 'slide', '--quiet')
+    const asked = ['--all', '--format', 'slide', '--quiet']
+    const { code, stdout } = await roi(folder, 'evidence', 'experiment.yaml', ...asked)
     expect(code).toBe(0)
-    const pictures = readdirSync(join(resultsIn(join(folder, 'output/evidence')), 'charts/slide')).sort()
-    expect(pictures).toEqual(
-      ['contribution-paths', 'contribution-values'].flatMap((name) => [`${name}.png`, `${name}.svg`]),
-    )
-  })
-
-  it('prints every row with its figures, source and reason when it is asked to', async () => {
-    const { stdout } = await roi(folderWith('experiment.yaml'), 'evidence', 'experiment.yaml', '--all', '--quiet')
     expect(stdout).toMatch(/^inside {3}some-give$/m)
     expect(stdout).toMatch(/^ +published +20 /m)
     expect(stdout).toContain('Nobody 2001, doi:10.1000/183 (quoted elsewhere)')
     expect(stdout).toContain('Reason: Nobody does.')
+    const pictures = readdirSync(join(resultsIn(join(folder, 'output/evidence')), 'charts/slide')).sort()
+    expect(pictures).toEqual(
+      ['contribution-paths', 'contribution-values'].flatMap((name) => [`${name}.png`, `${name}.svg`]),
+    )
   })
 
   it('prints the results as one JSON document, the same to the byte with two threads as with one', async () => {
@@ -94,12 +91,16 @@ describe('roi evidence', () => {
 
   it('takes the ids of shipped experiments and of their rows, and suggests the nearest', async () => {
     const folder = folderWith()
-    const of = async (...ids: string[]) => {
-      const { results } = JSON.parse((await roi(folder, 'evidence', ...ids, '--json', '--quiet')).stdout)
-      return results.map(({ id }: { id: string }) => id)
+    const words = ['public-goods-decay', 'asch-1955', '--json', '--quiet']
+    const { results } = JSON.parse((await roi(folder, 'evidence', ...words)).stdout) as {
+      results: { id: string; experiment: string }[]
     }
-    expect(await of('public-goods-decay')).toEqual(['public-goods-decay'])
-    expect(await of('asch-1955')).toEqual(expect.arrayContaining(['conformity', 'conformity-ally']))
+    const idsOf = (isWanted: (experiment: string) => boolean) =>
+      results.filter(({ experiment }) => isWanted(experiment)).map(({ id }) => id)
+    expect(idsOf((experiment) => experiment === 'asch-1955')).toEqual(
+      expect.arrayContaining(['conformity', 'conformity-ally']),
+    )
+    expect(idsOf((experiment) => experiment !== 'asch-1955')).toEqual(['public-goods-decay'])
     const { code, stderr } = await roi(folder, 'evidence', 'public-good-decay', '--quiet')
     expect([code, stderr]).toEqual([
       2,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Ended, folderWith, readJson, roi, start } from './roi.ts'
@@ -101,9 +101,7 @@ describe('a run of 8 replicates', () => {
     const { stdout } = await roi(folder, ...few)
     const before = digestOf(folder)
     writeFileSync(join(runOf(folder), 'replicates/0002.json'), '{"run"')
-    writeFileSync(join(runOf(folder), 'verdict.txt'), '')
-    const { stderr } = await roi(folder, 'report')
-    expect(stderr).not.toContain('3 of 3')
+    rmSync(join(runOf(folder), 'verdict.txt'))
     expect(await roi(folder, ...few)).toMatchObject({
       code: 0,
       stderr: expect.stringContaining('2 of 3 replicates were already'),

@@ -7,6 +7,7 @@ import { leaveReport } from '../../node/leaveReport.ts'
 import { openInBrowser } from '../../node/openInBrowser.ts'
 import { readPortrait, writePortrait } from '../../node/portraitFile.ts'
 import { portraitOnWorker } from '../../node/portraitOnWorker.ts'
+import { withDrawers } from '../../node/withDrawers.ts'
 import type { Comparison } from '../../study/Comparison.ts'
 import { asked } from '../../study/compare.ts'
 import { comparisonOf } from '../../study/comparisonOf.ts'
@@ -60,12 +61,14 @@ export default command({
     const { folder, manifest } = work
     if (work.state === 'done') {
       const comparison = comparisonOf(question, work.results)
-      if (!args.numbersOnly) {
-        const portrait = await portrayed(plan, sitterOf(comparison, work.results), say)
-        await writePortrait(folder, portrait)
-        await leaveReport(folder, manifest, comparison, portrait)
-      }
-      await leaveComparison(folder, manifest, comparison, work.results)
+      const leaveNumbers = () => leaveComparison(folder, manifest, comparison, work.results)
+      if (args.numbersOnly) await leaveNumbers()
+      else
+        await withDrawers(async (draw) => {
+          const portrait = portrayed(plan, sitterOf(comparison, work.results), say)
+          const portraitKept = portrait.then((made) => writePortrait(folder, made))
+          await Promise.all([portraitKept, leaveReport(folder, manifest, comparison, portrait, draw), leaveNumbers()])
+        })
     }
     const summary = await readFile(join(folder.path, 'summary.json'), 'utf8')
     const comparison = JSON.parse(summary) as Comparison

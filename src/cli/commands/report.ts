@@ -8,6 +8,7 @@ import { readPortrait } from '../../node/portraitFile.ts'
 import { readableJson } from '../../node/readableJson.ts'
 import { readReplicates } from '../../node/replicateStore.ts'
 import { Trouble } from '../../node/Trouble.ts'
+import { withDrawers } from '../../node/withDrawers.ts'
 import { comparisonOf } from '../../study/comparisonOf.ts'
 import { answerText } from '../answerText.ts'
 import { command } from '../Command.ts'
@@ -30,13 +31,18 @@ export default command({
   handler: async (args) => {
     const say = talk(args.quiet)
     const { folder, manifest } = await findRun(args.run, args.out)
-    const results = await readReplicates(folder)
-    if (results.length === 0)
-      throw new Trouble(`${folder.path} holds no finished replicate: there is nothing to report`)
-    const comparison = comparisonOf(manifest.question, results)
-    const portrait = await readPortrait(folder)
-    await leaveReport(folder, manifest, comparison, portrait)
-    await leaveComparison(folder, manifest, comparison, results)
+    const { comparison, portrait } = await withDrawers(async (draw) => {
+      const results = await readReplicates(folder)
+      if (results.length === 0)
+        throw new Trouble(`${folder.path} holds no finished replicate: there is nothing to report`)
+      const comparison = comparisonOf(manifest.question, results)
+      const portrait = await readPortrait(folder)
+      await Promise.all([
+        leaveReport(folder, manifest, comparison, Promise.resolve(portrait), draw),
+        leaveComparison(folder, manifest, comparison, results),
+      ])
+      return { comparison, portrait }
+    })
     print(args.json ? readableJson(comparison).trimEnd() : answerText(comparison))
     const report = join(folder.path, 'report.html')
     say(`\nReport: ${report}`)
