@@ -35,7 +35,7 @@ export async function drawSvg(spec: TopLevelSpec): Promise<string> {
 }
 
 /** Vega takes a quarter of a second to load: only those who draw wait for it. */
-export function loadVega() {
+export function loadVega(): Promise<[typeof import('vega'), typeof import('vega-lite')]> {
   return Promise.all([import('vega'), import('vega-lite')])
 }
 

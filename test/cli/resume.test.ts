@@ -101,6 +101,8 @@ describe('a run of 8 replicates', () => {
     const { stdout } = await roi(folder, ...few)
     const before = digestOf(folder)
     writeFileSync(join(runOf(folder), 'replicates/0002.json'), '{"run"')
+    const report = await roi(folder, 'report')
+    expect([report.code, report.stdout]).toEqual([0, expect.stringContaining('Only 2 of 3 replicates were finished')])
     rmSync(join(runOf(folder), 'verdict.txt'))
     expect(await roi(folder, ...few)).toMatchObject({
       code: 0,
