@@ -208,6 +208,12 @@ describe.skipIf(noBrowser())('the sandbox', () => {
         await page.getByRole('button', { name: 'Compare in 4 communities' }).click()
         await page.getByText('channels: mood: yes → no').waitFor()
         expect(await page.getByRole('columnheader', { name: 'Before' }).count()).toBe(1)
+        expect(meaning(await saved(page)).replicates).toBe(4)
+        await page.getByRole('button', { name: '100 communities, for a surer answer' }).click()
+        await page.getByRole('button', { name: 'Stop' }).click()
+        await page.getByRole('button', { name: 'Compare in 100 communities' }).waitFor()
+        expect(meaning(await saved(page)).replicates).toBe(100)
+        expect(await page.getByRole('button', { name: /surer/ }).count()).toBe(0)
       },
       `#s=${await codeOf(small)}`,
     )

@@ -142,6 +142,7 @@ export const en = {
   sandbox: {
     cutDown:
       'Cut down from {from} members to {to}, so that all can be watched. What grows with their number is smaller, too: prospects, and the hours of the team.',
+    few: 'Compared in {few} communities, which is soon done; {many} give a surer answer.',
     presets: {
       'ten-hours': { title: 'An hour and a quarter a week', question: 'Where should my time go?' },
       outage: { says: 'The outage comes in the third week, not in the ninth.' },
@@ -171,6 +172,7 @@ export const en = {
     },
     spreads: 'How much people differ',
     spreadsAbout: 'The standard deviation of each trait, in its unit: at 0 all are the same in it.',
+    spreadEnds: ['all are alike', 'people differ much'],
     team: {
       name: 'Name',
       add: 'One more person',
@@ -280,6 +282,7 @@ export const en = {
       about:
         'Two worlds are an example. In many communities, each lived once per strategy on the same chance, you see what holds on average, and how sure that is.',
       run: 'Compare in {n} communities',
+      surer: '{n} communities, for a surer answer',
       stop: 'Stop',
       changedSince: 'You have changed the scenario since: this is what came out before.',
       verdict: ['How much', 'Elsewhere', 'Left undone', 'Trust'],
