@@ -231,6 +231,7 @@ export const en = {
       addLine: 'One more line',
       addKey: 'Also say',
       byMeasure: '{key}: a measure gets there',
+      byWeek: 'It begins with the measure that decides, and a number that follows from a week without outreach.',
       side: 'it is',
       sideAbout: 'Whether the number is the least or the most.',
       use: 'all of “{name}”',
