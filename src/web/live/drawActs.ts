@@ -62,17 +62,17 @@ function drawFlight(picture: Picture, flight: Flight): void {
   drawGlyph(picture, flight, x, y, (manner === 'outreach' ? 0.95 : 0.7) * dotSize(picture))
 }
 
-function drawGlyph({ pen, inks }: Picture, { manner, ofOutreach }: Act, x: number, y: number, size: number): void {
-  layGlyph(pen, manner, x, y, Math.max(3, size))
-  pen.lineWidth = 2
-  if (manner === 'neutral') {
-    pen.strokeStyle = inks.manners[manner]
-    pen.stroke()
-    return
-  }
-  // An edge, so that it is seen over dots of every colour: a dark one for what came of outreach.
-  pen.strokeStyle = ofOutreach ? inks.text : inks.paper
-  pen.stroke()
-  pen.fillStyle = inks.manners[manner]
-  pen.fill()
+function drawGlyph(picture: Picture, { manner, ofOutreach }: Act, x: number, y: number, wanted: number): void {
+  const { pen, inks, sprites } = picture
+  const size = Math.max(3, wanted)
+  sprites.stamp(pen, `${manner} ${ofOutreach} ${size}`, x, y, 1.6 * size + 2, (own) => {
+    layGlyph(own, manner, 0, 0, size)
+    own.lineWidth = 2
+    // An edge, so that it is seen over dots of every colour: a dark one for what came of outreach.
+    own.strokeStyle = manner === 'neutral' ? inks.manners[manner] : ofOutreach ? inks.text : inks.paper
+    own.stroke()
+    if (manner === 'neutral') return
+    own.fillStyle = inks.manners[manner]
+    own.fill()
+  })
 }
