@@ -248,6 +248,7 @@ describe.skipIf(noBrowser())('the sandbox', () => {
   it('lets a line begin with a measure, and somebody join the team, by clicking', async () => {
     await inSandbox(async (page) => {
       await unfold(page, 'Begin, open, save, share')
+      await page.waitForSelector('.live-controls button:enabled')
       await page.getByLabel('Also say', { exact: true }).first().selectOption('when: a measure gets there')
       await page.getByRole('button', { name: 'Add: Also say' }).first().click()
       const line = async () => meaning(await saved(page)).strategies['a bit of each']![0]!

@@ -73,25 +73,28 @@ export function createStage(
 
   /** Everybody who does not walk, over the ground. */
   function drawResting(picture: Picture): void {
-    const { frame, scene } = picture.motion
-    const walks = new Set(walkers)
-    const now = frame.status.map((one, person) => (walks.has(person) ? WALKING : one))
-    const resting = scene.names.map((_, person) => person).filter((person) => !walks.has(person))
-    const isDrawn = (person: number) => groundOf !== null && now[person] === groundOf[person]
-    isLate = !now.every((_, person) => isDrawn(person))
-    if (groundOf === null || (isLate && picture.now >= groundAt + groundEvery)) {
+    const now = picture.motion.frame.status.slice()
+    for (const person of walkers) now[person] = WALKING
+    const known = groundOf
+    isLate = known === null || now.some((one, person) => one !== known[person])
+    if (known === null || (isLate && picture.now >= groundAt + groundEvery)) {
       const below = { ...picture, pen: onGround }
       drawGround(below)
-      drawOutsiders(below, resting)
+      drawOutsiders(
+        below,
+        among(now, (one) => one !== WALKING && one !== MEMBER),
+      )
+      if (team !== null) drawTeam(below, team)
       groundOf = now
       groundAt = picture.now
       isLate = false
     }
     wipe(picture)
     picture.pen.drawImage(ground, 0, 0, size, size)
+    const isBelow = (person: number) => now[person] === groundOf![person]
     drawPeople(
       picture,
-      resting.filter((person) => now[person] === MEMBER || !isDrawn(person)),
+      among(now, (one, person) => one === MEMBER || (one !== WALKING && !isBelow(person))),
     )
   }
 
@@ -124,7 +127,6 @@ export function createStage(
         isStale = false
       } else if (!moves && !isDirty) return
       wipe(picture)
-      if (team !== null) drawTeam(picture, team)
       drawPeople(picture, walkers)
       if (selected !== null) drawSelected(picture, selected)
       drawActs(picture)
@@ -138,3 +140,10 @@ export function createStage(
 }
 
 type Pen = CanvasRenderingContext2D
+
+/** Those of whom something holds, by what they are. */
+function among(all: Uint8Array, holds: (one: number, person: number) => boolean): number[] {
+  const found: number[] = []
+  for (let person = 0; person < all.length; person++) if (holds(all[person]!, person)) found.push(person)
+  return found
+}
