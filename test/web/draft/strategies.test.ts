@@ -118,7 +118,7 @@ describe('a line', () => {
       lineControls(valuesOf(text), line, week).triggers.reduce((before, { edits }) => edited(before, edits), text)
     const deciding = (measure: string) => edited(first.text, [{ path: ['compare', 'decide_by'], value: measure }])
     const isSet = (text: string) => {
-      const [{ when, until }] = meaning(text).strategies.greet as [{ when: Trigger; until: Trigger }]
+      const { when, until } = meaning(text).strategies.greet![0] as { when: Trigger; until: Trigger }
       return [when.measure, when.atLeast, until.measure, until.atMost]
     }
     expect(isSet(added(deciding('complaints'), { complaints: 2.46 }))).toEqual(['complaints', 3.7, 'complaints', 2.5])
