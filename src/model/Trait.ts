@@ -16,6 +16,8 @@ export interface Trait {
   readonly channel: Channel | null
   /** Where the number comes from. */
   readonly source: string
+  /** What little and much of it come to in plain words, where the unit alone does not tell. */
+  readonly ends?: readonly [low: string, high: string]
   /** Set where only the games of the laboratory ask for it: no scenario can name it. */
   readonly only?: 'laboratory'
 }
@@ -49,6 +51,11 @@ export function common(
   source: string = provisional,
 ): Trait {
   return { symbol, meaning, unit, range, varies: 'no', mean, sd: 0, channel, source }
+}
+
+/** The same trait with words for little and for much of it. */
+export function between(low: string, high: string, trait: Trait): Trait {
+  return { ...trait, ends: [low, high] }
 }
 
 /**

@@ -17,15 +17,20 @@ export interface DifferenceInWords {
   readonly than: 'than' | 'as'
 }
 
-/** Says a difference in a measure as people do: how much more or fewer, how much higher or lower. */
+/**
+ * Says a difference in a measure as people do: how much more or fewer, how much higher or lower.
+ *
+ * @param digits see `roundForPeople`
+ */
 export function differenceInWords(
   difference: Pick<Estimate, 'mean' | 'low' | 'high'>,
   { name, unit }: Pick<MeasureFacts, 'name' | 'unit'>,
+  digits?: number,
 ): DifferenceInWords {
   const named = name === unit || name.endsWith(` ${unit}`)
   const counted = named || /^(a|an|per) /.test(unit)
   const [up, down] = counted ? (['more', 'fewer'] as const) : (['higher', 'lower'] as const)
-  const { mean, low, high } = roundForPeople(difference)
+  const { mean, low, high } = roundForPeople(difference, digits)
   const range = low === null || high === null ? null : inOrder(difference, unsigned(low), unsigned(high), up, down)
   const size = unsigned(mean)
   const side = difference.mean > 0 ? up : down

@@ -31,6 +31,11 @@ function formatOf(minimumFractionDigits: number, maximumFractionDigits: number):
   return known
 }
 
+/** A number to so many digits, counted from its first one that is not 0: two of them in "8.9", "0.23", "38" and "1,200". */
+export function formatDigits(value: number, digits: number): string {
+  return formatNumber(value, value === 0 ? 1 : stepOfDigits(value, digits))
+}
+
 /** A number with its sign, "+38", "−5" or "0". */
 export function formatSigned(value: number, step?: number): string {
   const text = formatNumber(value, step)
@@ -50,12 +55,18 @@ export interface RoundedEstimate {
  * Particle Data Group gives one or two digits of an error (Workman et al. 2022, section 5.3, doi:10.1093/ptep/ptac097).
  * An end that would become 0 keeps its first digit instead, so that an interval without 0 never seems to touch it.
  * Without an interval, or with one of no width, the numbers stand as `formatNumber` has them.
+ *
+ * @param digits of the mean that are shown at most, however many more its interval supports
  */
-export function roundForPeople({ mean, low, high }: Pick<Estimate, 'mean' | 'low' | 'high'>): RoundedEstimate {
-  if (low === null || high === null) return { mean: formatNumber(mean), low: null, high: null }
+export function roundForPeople(
+  { mean, low, high }: Pick<Estimate, 'mean' | 'low' | 'high'>,
+  digits = Number.POSITIVE_INFINITY,
+): RoundedEstimate {
+  const least = mean === 0 || digits === Number.POSITIVE_INFINITY ? undefined : stepOfDigits(mean, digits)
+  if (low === null || high === null) return { mean: formatNumber(mean, least), low: null, high: null }
   // Replicates that all say the same may differ in the last bits: that is no width.
   const isWide = high - low > 1e-14 * Math.max(Math.abs(low), Math.abs(high))
-  const step = isWide ? supportedStep((high - low) / 2) : undefined
+  const step = isWide ? Math.max(least ?? 0, supportedStep((high - low) / 2)) : least
   const end = (value: number) => {
     const text = formatNumber(value, step)
     return isZero(text) && Math.abs(value) >= tenTo(-FINEST) ? formatNumber(value, tenTo(exponentOf(value))) : text
@@ -65,8 +76,8 @@ export function roundForPeople({ mean, low, high }: Pick<Estimate, 'mean' | 'low
 }
 
 /** The interval alone, "21 to 55" or "−5 to 12"; null where there is none. */
-export function formatInterval(estimate: Pick<Estimate, 'mean' | 'low' | 'high'>): string | null {
-  const { low, high } = roundForPeople(estimate)
+export function formatInterval(estimate: Pick<Estimate, 'mean' | 'low' | 'high'>, digits?: number): string | null {
+  const { low, high } = roundForPeople(estimate, digits)
   return low === null ? null : `${low} to ${high}`
 }
 
@@ -111,6 +122,12 @@ export function isZero(text: string): boolean {
 
 function supportedStep(half: number): number {
   return tenTo(Math.floor(Math.log10(half / 3.55)))
+}
+
+/** What is rounded up to one digit more, such as 9.96 to 10, does not show that one too many. */
+function stepOfDigits(value: number, digits: number): number {
+  const step = tenTo(exponentOf(value) - digits + 1)
+  return tenTo(exponentOf(Math.round(value / step) * step) - digits + 1)
 }
 
 function exponentOf(value: number): number {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   formatCount,
+  formatDigits,
   formatEstimate,
   formatInterval,
   formatList,
@@ -164,9 +165,38 @@ describe('roundForPeople', () => {
     )
   })
 
+  it('shows no more digits of the mean than asked for, and never more than without asking', () => {
+    expect(roundForPeople({ mean: 8.86, low: 8.523, high: 9.197 }, 2)).toEqual({ mean: '8.9', low: '8.5', high: '9.2' })
+    expect(roundForPeople({ mean: 8.86, low: -40, high: 58 }, 2)).toEqual(
+      roundForPeople({ mean: 8.86, low: -40, high: 58 }),
+    )
+    const values = fc.double({ min: 1e-6, max: 1e6, noNaN: true })
+    fc.assert(
+      fc.property(values, values, (mean, half) => {
+        const shown = roundForPeople({ mean, low: mean - half, high: mean + half }, 2).mean
+        const digits = shown.replace(/[,.]/g, '').replace(/^0+/, '')
+        expect(digits.slice(2)).toMatch(/^0*$/)
+      }),
+    )
+  })
+
   it('has no interval where there is none', () => {
     expect(roundForPeople({ mean: 4, low: null, high: null })).toEqual({ mean: '4', low: null, high: null })
     expect(formatInterval({ mean: 4, low: null, high: null })).toBeNull()
+  })
+})
+
+describe('formatDigits', () => {
+  it('counts digits from the first that is not 0, of the number as it is shown', () => {
+    expect([8.86, 0.2271, 38.4, 1234, 9.97, -0.0996, 0].map((value) => formatDigits(value, 2))).toEqual([
+      '8.9',
+      '0.23',
+      '38',
+      '1,200',
+      '10',
+      '−0.10',
+      '0',
+    ])
   })
 })
 

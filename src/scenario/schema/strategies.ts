@@ -68,8 +68,8 @@ function rule(context: Context | null) {
     every: duration('Does it again to the same person after so long, while in the group.', '1 week').optional(),
     at: moment('The one day on which it is done.', 'day 60', lastDay).optional(),
     from: moment('First day of the phase in which it is done.', 'day 30', lastDay).optional(),
-    until: end('End of the phase (this day is the first without it), or a measure that stops it.'),
     when: trigger('Starts when the measure has got there.').optional(),
+    until: end('End of the phase (this day is the first without it), or a measure that stops it.'),
     what: oneOf('announcement', 'What is announced; belongs to announce.', announcements).optional(),
     how: oneOf(
       'way of moderating',
@@ -105,8 +105,8 @@ function use(context: Context | null) {
     by: doer(context, 'Who of the team does its lines that name nobody.'),
     at: moment('The one day on which it is used.', 'day 60', lastDay).optional(),
     from: moment('First day of the phase in which it is used.', 'week 5', lastDay).optional(),
-    until: end('End of that phase (this day is the first without it), or a measure that stops all of its lines.'),
     when: trigger('Starts all of its lines when the measure has got there.').optional(),
+    until: end('End of that phase (this day is the first without it), or a measure that stops all of its lines.'),
   })
     .meta({
       title: 'use',

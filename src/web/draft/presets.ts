@@ -65,6 +65,10 @@ const retold: Readonly<
 /** As many people as can be watched at once. */
 export const watched = 150
 
+/** Communities in which the strategies are compared at first, so that one does not wait for long; then more for a surer answer. */
+const few = 20
+export const many = 100
+
 /** Names of scenarios that come with the program, to begin with; the first is where the sandbox begins. */
 export const presets: readonly string[] = Object.keys(shipped)
 
@@ -82,8 +86,9 @@ export function presetDraft(name: string): Draft {
   if (!opened.ok) throw new Error(opened.problems.join('\n'))
   const { says, ...told } = retold[name] ?? {}
   const titles = Object.entries(told).map(([key, value]) => ({ path: [key], value }))
-  const text = watchable(opened.draft.text, says)
-  return draftOf(edited(text, [...titles, ...(forWatching[name] ?? [])]), opened.draft.file)
+  const text = watchable(opened.draft.text, [says ?? [], filled(words.sandbox.few, { few, many })].flat().join(' '))
+  const replicates = { path: ['replicates'], value: String(few) }
+  return draftOf(edited(text, [...titles, replicates, ...(forWatching[name] ?? [])]), opened.draft.file)
 }
 
 /**

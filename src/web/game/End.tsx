@@ -1,19 +1,21 @@
 import { useMemo } from 'preact/hooks'
 import { mean } from '../../statistics/mean.ts'
+import { formatDigits } from '../../study/format.ts'
 import { ChartFigure } from '../client/ChartFigure.tsx'
 import { HeadRow } from '../client/HeadRow.tsx'
 import { useChartWidth } from '../client/useChartWidth.ts'
 import { filled, words } from '../words/words.ts'
-import { courseChart, meanGift } from './courseChart.ts'
+import { courseChart } from './courseChart.ts'
 import type { GameSettings } from './GameSettings.ts'
 import { design } from './gameArm.ts'
+import { lastRounds, meanGift, ownGift } from './lastRounds.ts'
 import { inTokens } from './narration.ts'
 import type { Period } from './playSeat.ts'
 import { publishedCourse } from './publishedCourses.ts'
-import { useUsualCourses, usualSessions } from './useUsualCourses.ts'
+import { useUsualCourses } from './useUsualCourses.ts'
 import { groups } from './usualCourse.ts'
 
-/** The learner’s table beside what usually happens. */
+/** The learner’s table beside what usually happens: how much is given in the end, and round by round. */
 export function End({
   settings,
   played,
@@ -36,11 +38,11 @@ export function End({
   }, [settings, played, usual, width])
   if (chart === null || usual === null) return <p class="quiet">{end.wait}</p>
   const rows = [
-    [end.you, played.map((all) => inTokens(mean(all.map(({ gifts }) => gifts[0]))))],
-    [end.table, played.map((all) => inTokens(meanGift(all)))],
+    [end.you, played.map((all) => formatDigits(ownGift(all), 2))],
+    [end.table, played.map((all) => formatDigits(meanGift(all), 2))],
     [
-      filled(end.simulated, { n: groups * usualSessions }),
-      usual.map((course) => inTokens(mean(course.map((period) => period.mean)))),
+      filled(end.simulated, { n: groups }),
+      usual.map((course) => formatDigits(mean(lastRounds(course).map((period) => period.mean)), 2)),
     ],
     [end.earned, played.map((all) => inTokens(all.reduce((sum, { earnings }) => sum + earnings[0], 0)))],
   ] as const
@@ -50,7 +52,7 @@ export function End({
         <table class="outcome">
           <HeadRow
             columns={[
-              filled(end.given, { endowment: design.endowment }),
+              filled(end.given, { n: lastRounds(usual[0]!).length, endowment: design.endowment }),
               ...settings.conditions.map((condition) => conditions[condition]),
             ]}
           />

@@ -7,10 +7,12 @@ const { endowment } = design
 
 /** How many tokens to give: by slider, by button or by key. */
 export function Give({
+  period,
   tokens,
   choose,
   give,
 }: {
+  readonly period: number
   readonly tokens: number
   readonly choose: (tokens: number) => void
   readonly give: () => void
@@ -24,7 +26,7 @@ export function Give({
         give()
       }}
     >
-      <label for="gift">{filled(text.question, { endowment })}</label>
+      <label for="gift">{filled(text.question, { period, endowment })}</label>
       <Stepper value={tokens} most={endowment} fewer={text.fewer} more={text.more} set={choose}>
         <input
           id="gift"

@@ -68,18 +68,23 @@ export function PublicGoodsGame({
   const where = { part: part + 1, parts: settings.conditions.length, period, periods: settings.periods }
   const told =
     phase === 'punish' ? giftsInWords(open!, names) : phase === 'result' ? periodInWords(last!, names, sanctions) : []
+  const title = words.game.conditions[condition]
+  const round = filled(words.game.round, where)
 
   return (
     <div class={seen === null ? 'game' : 'game playing'} ref={place}>
       <div class="head">
         <h3 tabIndex={-1} data-first={seen === null ? '' : undefined}>
-          {phase !== 'end' && <small>{filled(phase === 'briefing' ? words.game.part : words.game.round, where)}</small>}
-          {phase === 'end' ? words.game.end.title : words.game.conditions[condition]}
+          {phase !== 'end' && <small>{phase === 'briefing' ? filled(words.game.part, where) : round}</small>}
+          {phase === 'end' ? words.game.end.title : title}
         </h3>
         {seen !== null && <p>{filled(words.game.account, { n: tokensInWords(account) })}</p>}
       </div>
       {seen !== null && <Scene names={[words.game.you, ...names]} {...seen} />}
       <div class="beside">
+        <p class="unseen" aria-live="polite">
+          {phase === 'give' && filled(words.game.begun, { where: round, condition: title })}
+        </p>
         <div class="told" aria-live="polite">
           {told.map((sentence) => (
             <p key={sentence}>{sentence}</p>
@@ -93,7 +98,9 @@ export function PublicGoodsGame({
             </button>
           </>
         )}
-        {phase === 'give' && <Give tokens={tokens} choose={choose} give={() => tell({ do: 'give', tokens })} />}
+        {phase === 'give' && (
+          <Give period={period} tokens={tokens} choose={choose} give={() => tell({ do: 'give', tokens })} />
+        )}
         {phase === 'punish' && (
           <Punish
             names={names}

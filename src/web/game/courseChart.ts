@@ -9,6 +9,7 @@ import { formatList, formatNumber } from '../../study/format.ts'
 import { filled, words } from '../words/words.ts'
 import type { Condition } from './GameSettings.ts'
 import { design } from './gameArm.ts'
+import { meanGift } from './lastRounds.ts'
 import { inTokens } from './narration.ts'
 import type { Period } from './playSeat.ts'
 import type { PublishedCourse } from './publishedCourses.ts'
@@ -73,11 +74,6 @@ export function courseChart(courses: readonly Course[], width: number): Chart {
       ),
     },
   }
-}
-
-/** The mean gift at a table, over all its periods. */
-export function meanGift(played: readonly Period[]): number {
-  return mean(played.flatMap(({ gifts }) => gifts))
 }
 
 function finding(courses: readonly Course[]): string {

@@ -12,23 +12,23 @@ export interface UsualPeriod {
   readonly high: number
 }
 
-/** Groups in one session of those that are played for the usual course. */
+/** Groups that are played for the usual course: those of which the reveal of a lesson speaks, too. */
 export const groups = 50
 /** It is the same for everybody, whatever their own seed. */
 const key = keyFromSeed('what usually happens')
 
-/** Mean gifts of groups in which nobody is a human, of one session: tokens, `[period][group]`. */
-export function groupMeans(settings: GameSettings, condition: Condition, session: number): number[][] {
-  const { group, period, contribution } = playPublicGoods(gameArm(settings, condition, groups), key, session)
+/** Mean gifts of groups in which nobody is a human: tokens, `[period][group]`. */
+export function groupMeans(settings: GameSettings, condition: Condition): number[][] {
+  const { group, period, contribution } = playPublicGoods(gameArm(settings, condition, groups), key, 0)
   const means = Array.from({ length: settings.periods }, () => new Array<number>(groups).fill(0))
   for (const [row, tokens] of contribution.entries()) means[period[row] - 1][group[row]] += tokens / design.group_size
   return means
 }
 
-/** What usually happens, of the means of several sessions. */
-export function usualCourse(sessions: readonly (readonly (readonly number[])[])[]): UsualPeriod[] {
-  return sessions[0].map((_, t) => {
-    const sorted = sessions.flatMap((means) => means[t]).sort((a, b) => a - b)
+/** What usually happens, of the means of groups. */
+export function usualCourse(means: readonly (readonly number[])[]): UsualPeriod[] {
+  return means.map((groups) => {
+    const sorted = [...groups].sort((a, b) => a - b)
     return { mean: mean(sorted), low: quantile(sorted, 0.1), high: quantile(sorted, 0.9) }
   })
 }

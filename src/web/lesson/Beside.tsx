@@ -1,6 +1,7 @@
-import { formatInterval, formatNumber, roundForPeople } from '../../study/format.ts'
+import { formatNumber } from '../../study/format.ts'
 import { words } from '../words/words.ts'
-import { type Figure, isNumber } from './Figure.ts'
+import { type Figure, isNumber, type NumberFigure } from './Figure.ts'
+import { inWords } from './fillText.ts'
 import { type Predicted, type Prediction, trueChoice } from './judge.ts'
 
 /** The prediction drawn beside what came out: two places on a scale, or two marks in a list. */
@@ -40,17 +41,18 @@ export function Beside({
 function Scale({
   slider: { from, to, unit },
   predicted,
-  truth: { mean, low, high },
+  truth: figure,
 }: {
   readonly slider: Extract<Prediction, { slider: unknown }>['slider']
   readonly predicted: number
-  readonly truth: { readonly mean: number; readonly low: number | null; readonly high: number | null }
+  readonly truth: NumberFigure
 }) {
   const share = (value: number) => Math.min(100, Math.max(0, (100 * (value - from)) / (to - from)))
   const place = (value: number) => `${share(value)}%`
   // A label is as far to the left of its place as that is from the left, so that it never leaves the scale.
   const label = (value: number) => ({ left: place(value), transform: `translateX(-${share(value)}%)` })
-  const interval = formatInterval({ mean, low, high })
+  const { mean, low, high } = figure
+  const interval = inWords(figure, 'range')
   const { yours, truth, range } = words.lesson
   return (
     <div class="beside-scale">
@@ -65,7 +67,7 @@ function Scale({
         <i class="truth" style={{ left: place(mean) }} />
       </div>
       <p class="mark truth" style={label(mean)}>
-        {truth}: {roundForPeople({ mean, low, high }).mean} {unit}
+        {truth}: {inWords(figure, null)} {unit}
         {interval !== null && (
           <small>
             {' '}

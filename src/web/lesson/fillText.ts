@@ -1,6 +1,6 @@
 import { differenceInWords } from '../../study/differenceInWords.ts'
 import { formatInterval, formatNumber, quoted, roundForPeople } from '../../study/format.ts'
-import { type Figure, isNumber, type NumberFigure } from './Figure.ts'
+import { type Figure, isNumber } from './Figure.ts'
 
 /** What can follow a figure's name in braces, and what it makes of the figure. */
 export const forms = {
@@ -13,6 +13,9 @@ export const forms = {
 } as const
 
 type Form = keyof typeof forms
+
+/** As many digits as a class can keep in mind; fewer where the interval supports no more. */
+const digits = 2
 
 const placeholder = /\{([^{}]+)\}/g
 
@@ -61,30 +64,24 @@ export function fillText(
 export function inWords(figure: Figure, form: Form | null): string | null {
   if (!isNumber(figure)) return form === null ? quoted(figure.strategy) : null
   const { mean, values, differenceIn } = figure
+  const rounded = roundForPeople(figure, digits).mean
   switch (form) {
     case null:
-      return numberOf(figure)
+      return rounded
     case 'range':
-      return formatInterval(figure)
+      return formatInterval(figure, digits)
     case 'words':
-      return differenceIn && differenceInWords(figure, differenceIn).change
+      return differenceIn && differenceInWords(figure, differenceIn, digits).change
     case 'compared': {
       if (differenceIn === null) return null
-      const { change, than } = differenceInWords(figure, differenceIn)
+      const { change, than } = differenceInWords(figure, differenceIn, digits)
       return `${change} ${than}`
     }
     case 'percent':
       return `${formatNumber(100 * mean, 1)} %`
     case 'size':
-      return numberOf(figure).replace('−', '')
+      return rounded.replace('−', '')
     case 'communities':
       return values && `${values.filter((value) => value > 0).length} of ${values.length}`
   }
-}
-
-/** As its interval supports; without one, two digits, as nobody knows how sure the others are. */
-function numberOf(figure: NumberFigure): string {
-  const { mean, low } = figure
-  if (low !== null || mean === 0) return roundForPeople(figure).mean
-  return formatNumber(mean, Math.min(1, 10 ** (Math.floor(Math.log10(Math.abs(mean))) - 1)))
 }

@@ -15,7 +15,7 @@ export function gameResults(settings: GameSettings, report: GameReport | null): 
     return {
       you: periods.map(({ gift }) => gift),
       group: periods.map(({ gift, others }) => mean([gift, ...others])),
-      usual: groupMeans(settings, condition, 0),
+      usual: groupMeans(settings, condition),
     }
   }
   return {

@@ -13,6 +13,7 @@ import { PersonPanel } from './PersonPanel.tsx'
 import { Story } from './Story.tsx'
 import { Today } from './Today.tsx'
 import { useLive } from './useLive.ts'
+import type { Week } from './Week.ts'
 import { WorldCanvas } from './WorldCanvas.tsx'
 
 export interface LiveProps {
@@ -24,6 +25,8 @@ export interface LiveProps {
   readonly measure?: string
   /** The date of day 1 as YYYY-MM-DD, where the scenario has one. */
   readonly starts?: string | null
+  /** Is told once the community has been founded: what its first week brings without outreach. */
+  readonly onFounded?: (week: Week) => void
   /** Is told once the horizon is over: both runs, and the digest that `roi run` writes with one replicate. */
   readonly onFinished?: (ended: Ended) => void
 }
@@ -37,8 +40,8 @@ export function Live(props: LiveProps) {
   return <LiveView {...props} />
 }
 
-function LiveView({ plan, strategy, measure = 'shares', starts = null, onFinished }: LiveProps) {
-  const live = useLive(plan, strategy, onFinished)
+function LiveView({ plan, strategy, measure = 'shares', starts = null, ...told }: LiveProps) {
+  const live = useLive(plan, strategy, told)
   const { played, player, series } = live
   const [shown, setShown] = useState(measure)
   useEffect(() => setShown(measure), [measure])

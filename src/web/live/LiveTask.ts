@@ -2,6 +2,7 @@ import type { Plan } from '../../community/Plan.ts'
 import type { Frame, Pair } from './Frame.ts'
 import type { Ended } from './LiveWorlds.ts'
 import type { Scene } from './Scene.ts'
+import type { Week } from './Week.ts'
 import type { Answer, Question } from './why.ts'
 
 /** What the worker of a live view is told. It answers in the same order, once for each. */
@@ -15,7 +16,7 @@ export type LiveTask =
 
 /** What it answers to each. An error is a fault of the program: plans have been checked. */
 export interface LiveAnswers {
-  readonly found: { readonly scene: Scene; readonly morning: Pair<Frame> }
+  readonly found: { readonly scene: Scene; readonly morning: Pair<Frame>; readonly week: Week }
   readonly advance: { readonly days: readonly Pair<Frame>[]; readonly ended: Ended | null }
   readonly reset: { readonly morning: Pair<Frame> }
   readonly ask: Answer

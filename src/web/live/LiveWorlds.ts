@@ -7,10 +7,12 @@ import type { Plan, Strategy } from '../../community/Plan.ts'
 import type { StrategyRun } from '../../community/ReplicateResult.ts'
 import { noOutreach, warmUp } from '../../community/runReplicate.ts'
 import { beginLife, endLife, liveNextDay, type StrategyLife } from '../../community/StrategyLife.ts'
+import { valueOver } from '../../community/trigger.ts'
 import type { Frame, Pair } from './Frame.ts'
 import { frameOf } from './frameOf.ts'
 import { manifestDigest } from './manifestDigest.ts'
 import { type Scene, sceneOf } from './Scene.ts'
+import type { Week } from './Week.ts'
 
 /**
  * One community lived twice from the same morning on the same draws, day by day and with all its acts on record: with a
@@ -23,6 +25,7 @@ export interface LiveWorlds {
   /** As it was on the morning of day 1. */
   readonly morning: Community
   readonly groups: Uint8Array
+  readonly week: Week
   lives: Pair<StrategyLife>
   /** Measured once the horizon is over; null before. */
   ended: Ended | null
@@ -47,7 +50,16 @@ export function foundWorlds(whole: Plan, strategyName: string): LiveWorlds {
   warmUp(morning)
   const groups = dayOneGroups(morning)
   const lives = livesFrom(morning, strategy, groups)
-  return { plan, strategy, scene: sceneOf(morning), morning, groups, lives, ended: null }
+  const week = weekOf(morning, groups)
+  return { plan, strategy, scene: sceneOf(morning), morning, groups, week, lives, ended: null }
+}
+
+/** Lived by a copy, so that the morning stays as it is. */
+function weekOf(morning: Community, groups: Uint8Array): Week {
+  const life = beginLife(copyCommunity(morning), noOutreach, groups)
+  while (life.day < Math.min(7, morning.world.plan.days)) liveNextDay(life)
+  leave(life.community)
+  return Object.fromEntries(Object.entries(life.daily).map(([name, days]) => [name, valueOver(name, days)]))
 }
 
 function livesFrom(morning: Community, strategy: Strategy, groups: Uint8Array): Pair<StrategyLife> {

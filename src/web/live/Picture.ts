@@ -1,6 +1,7 @@
 import type { Inks } from './inks.ts'
 import { type Motion, placeAt } from './Motion.ts'
 import { type Point, toPixels } from './pixels.ts'
+import type { Sprites } from './Sprites.ts'
 
 /** A world at a moment, and the canvas that it is drawn on. */
 export interface Picture {
@@ -10,6 +11,7 @@ export interface Picture {
   readonly density: number
   readonly motion: Motion
   readonly inks: Inks
+  readonly sprites: Sprites
   readonly now: number
 }
 

@@ -3,6 +3,7 @@ import type { Connection } from './Connection.ts'
 import type { Frame, Pair } from './Frame.ts'
 import type { Ended } from './LiveWorlds.ts'
 import type { Scene } from './Scene.ts'
+import type { Week } from './Week.ts'
 import type { Answer, Question } from './why.ts'
 
 /** How long a day is shown at each speed, in milliseconds, the slowest first. */
@@ -23,7 +24,7 @@ export interface Played {
 
 /** What a player shows its days to. */
 export interface Audience {
-  readonly onFounded: (scene: Scene, morning: Pair<Frame>) => void
+  readonly onFounded: (scene: Scene, morning: Pair<Frame>, week: Week) => void
   readonly onMorning: (morning: Pair<Frame>) => void
   readonly onDay: (day: Pair<Frame>, now: number, dayLength: number) => void
   readonly onEnded: (ended: Ended) => void
@@ -97,9 +98,9 @@ export function createPlayer({ ask, end }: Connection, audience: Audience): Play
     while (wanted !== null) {
       const { plan, strategy } = wanted
       wanted = null
-      await begin(ask({ kind: 'found', plan, strategy }), ({ scene, morning }) => {
+      await begin(ask({ kind: 'found', plan, strategy }), ({ scene, morning, week }) => {
         days = plan.days
-        audience.onFounded(scene, morning)
+        audience.onFounded(scene, morning, week)
       })
     }
     isFounding = false

@@ -1,7 +1,8 @@
+import { MEMBER } from '../../community/People.ts'
 import type { Act } from '../../model/acts.ts'
 import { drawActs, drawTeam } from './drawActs.ts'
 import { drawGround } from './drawGround.ts'
-import { drawPeople } from './drawPeople.ts'
+import { drawOutsiders, drawPeople } from './drawPeople.ts'
 import { drawSelected } from './drawSelected.ts'
 import type { Frame } from './Frame.ts'
 import { type Inks, inksOf } from './inks.ts'
@@ -9,6 +10,7 @@ import { createMotion, isMoving, type Motion, takeIn, walkersAt } from './Motion
 import { type Picture, wipe } from './Picture.ts'
 import { personAt, personBeside } from './pick.ts'
 import type { Scene } from './Scene.ts'
+import { createSprites } from './Sprites.ts'
 
 /** The picture of one world, on canvases of the page. */
 export interface Stage {
@@ -25,8 +27,11 @@ export interface Stage {
   readonly personBeside: (person: number | null, dx: number, dy: number) => number | null
 }
 
-/** Ties are drawn again no more often, in milliseconds: that takes longest, and is hardly seen. */
+/** Ties and whoever is outside are drawn again no more often, in milliseconds: that takes longest, and is hardly seen. */
 const groundEvery = 300
+
+/** In the place of a status: on the way in or out. */
+const WALKING = 255
 
 /** Pixels per CSS pixel that are worth drawing. */
 const mostDensity = 2
@@ -46,9 +51,10 @@ export function createStage(
   let selected: number | null = null
   let walkers: readonly number[] = []
   let [size, density] = [0, 1]
-  // Whether the people, or only the acts, are to be drawn anew.
-  let [isStale, isDirty] = [true, true]
-  // Who was what when the ground was drawn, and when that was.
+  let sprites = createSprites(density)
+  // Whether the people, or only the acts, are to be drawn anew; and whether the ground is, once it is due.
+  let [isStale, isDirty, isLate] = [true, true, false]
+  // Who was what when the ground was drawn, if they were not on their way, and when that was.
   let groundOf: Uint8Array | null = null
   let groundAt = 0
 
@@ -60,27 +66,36 @@ export function createStage(
       canvas.height = canvas.width
     }
     inks = inksOf(sheets[0])
+    sprites = createSprites(density)
     isStale = true
     groundOf = null
   }
 
-  /** Everybody who does not walk, over the ground. Returns whether it has to be drawn again soon. */
-  function drawResting(picture: Picture): boolean {
-    const { frame, scene } = picture.motion
+  /** Everybody who does not walk, over the ground. */
+  function drawResting(picture: Picture): void {
+    const now = picture.motion.frame.status.slice()
+    for (const person of walkers) now[person] = WALKING
     const known = groundOf
-    const isLate = known !== null && frame.status.some((one, person) => one !== known[person])
-    const isDue = known === null || (isLate && picture.now >= groundAt + groundEvery)
-    if (isDue) {
-      drawGround({ ...picture, pen: onGround })
-      groundOf = frame.status
+    isLate = known === null || now.some((one, person) => one !== known[person])
+    if (known === null || (isLate && picture.now >= groundAt + groundEvery)) {
+      const below = { ...picture, pen: onGround }
+      drawGround(below)
+      drawOutsiders(
+        below,
+        among(now, (one) => one !== WALKING && one !== MEMBER),
+      )
+      if (team !== null) drawTeam(below, team)
+      groundOf = now
       groundAt = picture.now
+      isLate = false
     }
     wipe(picture)
     picture.pen.drawImage(ground, 0, 0, size, size)
-    const walks = new Set(walkers)
-    const resting = scene.names.map((_, person) => person).filter((person) => !walks.has(person))
-    drawPeople(picture, resting)
-    return isLate && !isDue
+    const isBelow = (person: number) => now[person] === groundOf![person]
+    drawPeople(
+      picture,
+      among(now, (one, person) => one === MEMBER || (one !== WALKING && !isBelow(person))),
+    )
   }
 
   return {
@@ -106,11 +121,12 @@ export function createStage(
       const still = walkersAt(motion, now)
       if (still.length < walkers.length) isStale = true
       walkers = still
-      const picture: Picture = { pen: onActs, size, density, motion, inks, now }
-      if (isStale) isStale = drawResting({ ...picture, pen: onPeople })
-      else if (!moves && !isDirty) return
+      const picture: Picture = { pen: onActs, size, density, motion, inks, sprites, now }
+      if (isStale || (isLate && now >= groundAt + groundEvery)) {
+        drawResting({ ...picture, pen: onPeople })
+        isStale = false
+      } else if (!moves && !isDirty) return
       wipe(picture)
-      if (team !== null) drawTeam(picture, team)
       drawPeople(picture, walkers)
       if (selected !== null) drawSelected(picture, selected)
       drawActs(picture)
@@ -124,3 +140,10 @@ export function createStage(
 }
 
 type Pen = CanvasRenderingContext2D
+
+/** Those of whom something holds, by what they are. */
+function among(all: Uint8Array, holds: (one: number, person: number) => boolean): number[] {
+  const found: number[] = []
+  for (let person = 0; person < all.length; person++) if (holds(all[person]!, person)) found.push(person)
+  return found
+}

@@ -25,9 +25,12 @@ export function drawActs(picture: Picture): void {
   pen.globalAlpha = 1
 }
 
+/** Sizes of a ring on its way: as many as it takes to seem to grow. */
+const rings = 24
+
 /** A ring that grows around who acted, with the shape of the act rising from it. An event comes over everybody. */
 function drawPulse(picture: Picture, pulse: Pulse): void {
-  const { pen, size, inks, now } = picture
+  const { pen, size, inks, sprites, now } = picture
   const { manner, person, start, length } = pulse
   const share = (now - start) / length
   if (share < 0 || share >= 1) return
@@ -36,12 +39,20 @@ function drawPulse(picture: Picture, pulse: Pulse): void {
   const way = eased(share)
   const { x, y } = person >= 0 ? pixelsOf(picture, person) : toPixels(size, isEvent ? { x: 0, y: 0 } : teamPlace)
   pen.globalAlpha = 0.9 * (1 - share)
-  pen.strokeStyle = inks.manners[manner]
-  pen.lineWidth = isEvent ? 6 : 1.5
-  pen.beginPath()
-  pen.arc(x, y, isEvent ? way * scaleOf(size) : dot * (1 + 1.4 * way), 0, 2 * Math.PI)
-  pen.stroke()
-  if (!isEvent) drawGlyph(picture, pulse, x, y - dot * (1 + 1.5 * way), 0.55 * dot)
+  const drawRing = (own: Pen, radius: number, line: number, x = 0, y = 0) => {
+    own.strokeStyle = inks.manners[manner]
+    own.lineWidth = line
+    own.beginPath()
+    own.arc(x, y, radius, 0, 2 * Math.PI)
+    own.stroke()
+  }
+  if (isEvent) {
+    drawRing(pen, way * scaleOf(size), 6, x, y)
+    return
+  }
+  const radius = dot * (1 + (1.4 * Math.round(way * rings)) / rings)
+  sprites.stamp(pen, `ring ${manner} ${radius}`, x, y, radius + 2, (own) => drawRing(own, radius, 1.5))
+  drawGlyph(picture, pulse, x, y - dot * (1 + 1.5 * way), 0.55 * dot)
 }
 
 /** How far a way bends to the side, as a share of its length: two who answer each other do not meet. */
@@ -62,17 +73,19 @@ function drawFlight(picture: Picture, flight: Flight): void {
   drawGlyph(picture, flight, x, y, (manner === 'outreach' ? 0.95 : 0.7) * dotSize(picture))
 }
 
-function drawGlyph({ pen, inks }: Picture, { manner, ofOutreach }: Act, x: number, y: number, size: number): void {
-  layGlyph(pen, manner, x, y, Math.max(3, size))
-  pen.lineWidth = 2
-  if (manner === 'neutral') {
-    pen.strokeStyle = inks.manners[manner]
-    pen.stroke()
-    return
-  }
-  // An edge, so that it is seen over dots of every colour: a dark one for what came of outreach.
-  pen.strokeStyle = ofOutreach ? inks.text : inks.paper
-  pen.stroke()
-  pen.fillStyle = inks.manners[manner]
-  pen.fill()
+function drawGlyph(picture: Picture, { manner, ofOutreach }: Act, x: number, y: number, wanted: number): void {
+  const { pen, inks, sprites } = picture
+  const size = Math.max(3, wanted)
+  sprites.stamp(pen, `${manner} ${ofOutreach} ${size}`, x, y, 1.6 * size + 2, (own) => {
+    layGlyph(own, manner, 0, 0, size)
+    own.lineWidth = 2
+    // An edge, so that it is seen over dots of every colour: a dark one for what came of outreach.
+    own.strokeStyle = manner === 'neutral' ? inks.manners[manner] : ofOutreach ? inks.text : inks.paper
+    own.stroke()
+    if (manner === 'neutral') return
+    own.fillStyle = inks.manners[manner]
+    own.fill()
+  })
 }
+
+type Pen = CanvasRenderingContext2D

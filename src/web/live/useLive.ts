@@ -3,6 +3,7 @@ import type { Plan } from '../../community/Plan.ts'
 import { connect } from './connect.ts'
 import { differing } from './differing.ts'
 import type { Frame, Pair } from './Frame.ts'
+import type { LiveProps } from './Live.tsx'
 import type { Ended } from './LiveWorlds.ts'
 import { createPlayer, type Played, type Player } from './Player.ts'
 import type { Scene } from './Scene.ts'
@@ -31,15 +32,19 @@ export interface LiveState {
 const renewedEvery = 200
 
 /** Lives a plan in a worker and shows it on the stages, in step with the screen. */
-export function useLive(plan: Plan, strategy: string, onFinished?: (ended: Ended) => void): LiveState {
+export function useLive(
+  plan: Plan,
+  strategy: string,
+  { onFounded, onFinished }: Pick<LiveProps, 'onFounded' | 'onFinished'>,
+): LiveState {
   const [played, setPlayed] = useState<Played>({ state: 'founding', isPlaying: false, speed: 1, day: 0, error: null })
   const [scene, setScene] = useState<Scene | null>(null)
   const [shown, setShown] = useState<{ series: Series; today: Pair<Frame> | null }>({ series: noSeries, today: null })
   const [ended, setEnded] = useState<Ended | null>(null)
   const [selection, setSelection] = useState<{ person: number | null; world: 0 | 1 }>({ person: null, world: 0 })
   const stages = useRef<[Stage | null, Stage | null]>([null, null]).current
-  const finished = useRef(onFinished)
-  finished.current = onFinished
+  const told = useRef({ onFounded, onFinished })
+  told.current = { onFounded, onFinished }
   const catalogue = useRef(plan.acts)
 
   const player = useMemo(() => {
@@ -73,7 +78,8 @@ export function useLive(plan: Plan, strategy: string, onFinished?: (ended: Ended
       for (const world of [0, 1] as const) if (stages[world] !== null) doing(stages[world], world)
     }
     return createPlayer(connect(), {
-      onFounded: (founded, morning) => {
+      onFounded: (founded, morning, week) => {
+        told.current.onFounded?.(week)
         setScene(founded)
         setSelection({ person: null, world: 0 })
         eachStage((stage, world) => {
@@ -96,7 +102,7 @@ export function useLive(plan: Plan, strategy: string, onFinished?: (ended: Ended
       },
       onEnded: (result) => {
         setEnded(result)
-        finished.current?.(result)
+        told.current.onFinished?.(result)
       },
       onChanged: (next) => {
         // Buttons answer at once.

@@ -16,7 +16,8 @@ export interface FieldProps {
 export function Field({ control, edited, goes = false }: FieldProps) {
   const id = useId()
   const { name, sentence, optional, written, path } = control
-  const props = { edited, id, about: `${id}-about` }
+  const hasEnds = control.kind === 'number' && control.ends !== undefined
+  const props = { edited, id, about: hasEnds ? `${id}-about ${id}-ends` : `${id}-about` }
   const leaveOut = goes ? words.sandbox.remove : words.sandbox.leaveOut
   return (
     <div class={`field field-${control.kind}`}>
@@ -40,7 +41,14 @@ export function Field({ control, edited, goes = false }: FieldProps) {
         )}
       </span>
       {control.kind === 'number' && <Slider key={control.value} control={control} {...props} />}
-      <p class="about" id={props.about}>
+      {hasEnds && (
+        <p class="ends" id={`${id}-ends`}>
+          {control.ends.map((end, k) => (
+            <span key={k}>{end}</span>
+          ))}
+        </p>
+      )}
+      <p class="about" id={`${id}-about`}>
         {forPeople(sentence)} {control.kind === 'choice' && meaningOf(control)}
       </p>
       <Wrongs problems={edited.problemsAt(path)} />
@@ -89,7 +97,7 @@ function Slider({ control, edited, about }: InputProps<NumberControl>) {
         type="range"
         aria-label={name}
         aria-describedby={about}
-        aria-valuetext={`${moved} ${unitOf(unit, moved)}`}
+        aria-valuetext={`${moved} ${unitOf(unit, moved)}`.trim()}
         min={span[0]}
         max={span[1]}
         step={step}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { charts } from '../../chart/charts.ts'
 import type { Comparison } from '../../study/Comparison.ts'
 import { verdict } from '../../study/verdict.ts'
@@ -7,6 +7,7 @@ import { compareHere } from '../client/compareHere.ts'
 import { remember, remembered } from '../client/remember.ts'
 import { useChartWidth } from '../client/useChartWidth.ts'
 import { settingsAt } from '../draft/controls/settingControls.ts'
+import { many } from '../draft/presets.ts'
 import { type Run, runOf } from '../draft/Run.ts'
 import { filled, words } from '../words/words.ts'
 import { Field } from './Field.tsx'
@@ -33,7 +34,7 @@ export function ManyRuns({ edited }: { readonly edited: Edited }) {
   const [finished, setFinished] = useState<Finished | null>(null)
   const stop = useRef<AbortController | null>(null)
   const text = words.sandbox.runs
-  const { scenario, problems, draft, values } = edited
+  const { scenario, problems, draft, values, edit } = edited
 
   const run = async () => {
     stop.current = new AbortController()
@@ -50,6 +51,17 @@ export function ManyRuns({ edited }: { readonly edited: Edited }) {
     }
     setShare(null)
   }
+  // What is compared is what the scenario says, so that asking for more changes it; it is run once it has been read.
+  const [isWanted, setIsWanted] = useState(false)
+  useEffect(() => {
+    if (!isWanted) return
+    setIsWanted(false)
+    run()
+  }, [isWanted])
+  const askMore = () => {
+    edit([{ path: ['replicates'], value: String(many) }])
+    setIsWanted(true)
+  }
   const [control] = settingsAt(values, [['replicates']])
   const isRunning = share !== null
   return (
@@ -65,6 +77,11 @@ export function ManyRuns({ edited }: { readonly edited: Edited }) {
         ) : (
           <button type="button" class="main-action" disabled={problems.length > 0} onClick={run}>
             {filled(text.run, { n: scenario.replicates })}
+          </button>
+        )}
+        {!isRunning && finished !== null && scenario.replicates < many && (
+          <button type="button" disabled={problems.length > 0} onClick={askMore}>
+            {filled(text.surer, { n: many })}
           </button>
         )}
       </div>

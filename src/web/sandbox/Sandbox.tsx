@@ -6,6 +6,7 @@ import { busiest } from '../draft/busiest.ts'
 import { watchable, watched } from '../draft/presets.ts'
 import { Live } from '../live/Live.tsx'
 import { isTooLarge } from '../live/mostPeople.ts'
+import type { Week } from '../live/Week.ts'
 import { filled, words } from '../words/words.ts'
 import { FileTools } from './FileTools.tsx'
 import { Group } from './Group.tsx'
@@ -26,6 +27,7 @@ export function Sandbox({ about }: { readonly about: string }) {
   const edited = useDraft(about)
   const { scenario, plan, values } = edited
   const [chosen, setChosen] = useState<string | null>(null)
+  const [week, setWeek] = useState<Week>({})
   const [isProjected, setIsProjected] = useState(false)
   const shown = chosen !== null && Object.hasOwn(scenario.strategies, chosen) ? chosen : busiest(plan)
   const isThere = chosen !== null && keysAt(values.written, ['strategies']).includes(chosen)
@@ -47,7 +49,13 @@ export function Sandbox({ about }: { readonly about: string }) {
         <Trouble edited={edited} />
       </header>
       <div class="sandbox-live">
-        <Live plan={plan} strategy={shown} measure={scenario.compare.decide_by} starts={scenario.starts ?? null} />
+        <Live
+          plan={plan}
+          strategy={shown}
+          measure={scenario.compare.decide_by}
+          starts={scenario.starts ?? null}
+          onFounded={setWeek}
+        />
         {isTooLarge(plan) && scenario.community.members !== undefined && (
           <p>
             <button type="button" onClick={() => edited.setText(watchable(edited.draft.text))}>
@@ -56,7 +64,7 @@ export function Sandbox({ about }: { readonly about: string }) {
           </p>
         )}
       </div>
-      {!isProjected && <Editor edited={edited} shown={isThere ? chosen : shown} onShow={setChosen} />}
+      {!isProjected && <Editor edited={edited} week={week} shown={isThere ? chosen : shown} onShow={setChosen} />}
       {!isProjected && <ManyRuns edited={edited} />}
     </div>
   )

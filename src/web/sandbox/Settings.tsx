@@ -20,7 +20,8 @@ import type { Edited } from './useDraft.ts'
 import { unsaid, Wrongs } from './Wrongs.tsx'
 
 /** All that can be changed about what is simulated, in groups that follow the scenario format. */
-export function Settings({ edited, shown, onShow }: StrategiesProps) {
+export function Settings(props: StrategiesProps) {
+  const { edited } = props
   const { values } = edited
   const { groups } = words.sandbox
   const [isRoomy] = useState(() => matchMedia('(min-width: 64rem)').matches)
@@ -28,7 +29,7 @@ export function Settings({ edited, shown, onShow }: StrategiesProps) {
   return (
     <>
       <Group title={groups.strategies} about={groups.strategiesAbout} open={isRoomy}>
-        {() => <Strategies edited={edited} shown={shown} onShow={onShow} />}
+        {() => <Strategies {...props} />}
       </Group>
       <Group title={groups.groups} about={groups.groupsAbout}>
         {() => <Groups edited={edited} />}

@@ -10,6 +10,7 @@ import {
   strategyRenamed,
   useAdded,
 } from '../draft/strategy/strategies.ts'
+import type { Week } from '../live/Week.ts'
 import { filled, words } from '../words/words.ts'
 import { AddOne } from './AddOne.tsx'
 import { MoreFields } from './MoreFields.tsx'
@@ -19,13 +20,15 @@ import { unsaid, Wrongs } from './Wrongs.tsx'
 
 export interface StrategiesProps {
   readonly edited: Edited
+  /** What a week brings here without outreach. */
+  readonly week: Week
   /** The strategy that is shown, and watched. */
   readonly shown: string
   readonly onShow: (name: string) => void
 }
 
 /** The strategies of the draft, one of them to be edited line by line. */
-export function Strategies({ edited, shown, onShow }: StrategiesProps) {
+export function Strategies({ edited, week, shown, onShow }: StrategiesProps) {
   const { values, draft, edit, setText } = edited
   const names = keysAt(values.written, ['strategies'])
   const text = words.sandbox.strategy
@@ -54,7 +57,7 @@ export function Strategies({ edited, shown, onShow }: StrategiesProps) {
       <NameField key={shown} label={text.name} name={shown} onRename={rename} />
       <ol class="lines">
         {linesOf(values, shown).map((line) => (
-          <LineEditor key={line.at(-1)} edited={edited} line={line} />
+          <LineEditor key={line.at(-1)} edited={edited} week={week} line={line} />
         ))}
       </ol>
       {linesOf(values, shown).length === 0 && <p class="quiet">{text.nothing}</p>}
@@ -88,11 +91,11 @@ export function Strategies({ edited, shown, onShow }: StrategiesProps) {
   )
 }
 
-function LineEditor({ edited, line }: { readonly edited: Edited; readonly line: Path }) {
+function LineEditor({ edited, week, line }: Pick<StrategiesProps, 'edited' | 'week'> & { readonly line: Path }) {
   const { values, scenario, problems, draft, setText, edit } = edited
   const [, strategy, index] = line as [string, string, number]
   const count = linesOf(values, strategy).length
-  const controls = lineControls(values, line)
+  const controls = lineControls(values, line, week)
   const meant = problems.length === 0 ? scenario.strategies[strategy]?.[index] : undefined
   const text = words.sandbox.strategy
   const shift = (by: number) => setText(moved(draft.text, line, index + by))

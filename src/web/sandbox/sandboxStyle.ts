@@ -21,7 +21,9 @@ export const sandboxStyle = `
 .field .amount { min-width: 0; display: flex; align-items: center; gap: 0.375rem; }
 .field .amount input[type='text'] { width: 6rem; text-align: end; font-variant-numeric: tabular-nums; }
 .field .unit { color: var(--quiet); font-size: 0.875rem; }
-.field > .slider, .field > .about, .field > .wrongs { grid-column: 1 / -1; }
+.field > .slider, .field > .ends, .field > .about, .field > .wrongs { grid-column: 1 / -1; }
+.field .ends { gap: 1rem; margin: -0.375rem 0 0.25rem; font-size: 0.875rem; line-height: 1.3; }
+.field .ends span:last-child { text-align: end; }
 .slider { display: flex; align-items: center; gap: 0.75rem; }
 .moved { font-weight: 600; font-variant-numeric: tabular-nums; }
 .leave-out { min-width: var(--touch); padding: 0; margin-inline: -0.25rem -0.5rem; }

@@ -142,6 +142,7 @@ export const en = {
   sandbox: {
     cutDown:
       'Cut down from {from} members to {to}, so that all can be watched. What grows with their number is smaller, too: prospects, and the hours of the team.',
+    few: 'Compared in {few} communities, which is soon done; {many} give a surer answer.',
     presets: {
       'ten-hours': { title: 'An hour and a quarter a week', question: 'Where should my time go?' },
       outage: { says: 'The outage comes in the third week, not in the ninth.' },
@@ -171,6 +172,7 @@ export const en = {
     },
     spreads: 'How much people differ',
     spreadsAbout: 'The standard deviation of each trait, in its unit: at 0 all are the same in it.',
+    spreadEnds: ['all are alike', 'people differ much'],
     team: {
       name: 'Name',
       add: 'One more person',
@@ -229,6 +231,7 @@ export const en = {
       addLine: 'One more line',
       addKey: 'Also say',
       byMeasure: '{key}: a measure gets there',
+      byWeek: 'It begins with the measure that decides, and a number that follows from a week without outreach.',
       side: 'it is',
       sideAbout: 'Whether the number is the least or the most.',
       use: 'all of “{name}”',
@@ -280,6 +283,7 @@ export const en = {
       about:
         'Two worlds are an example. In many communities, each lived once per strategy on the same chance, you see what holds on average, and how sure that is.',
       run: 'Compare in {n} communities',
+      surer: '{n} communities, for a surer answer',
       stop: 'Stop',
       changedSince: 'You have changed the scenario since: this is what came out before.',
       verdict: ['How much', 'Elsewhere', 'Left undone', 'Trust'],
@@ -405,6 +409,7 @@ export const en = {
     conditions: { 'without sanctions': 'Nobody can answer', 'with sanctions': 'Everybody can answer' },
     part: 'Game {part} of {parts}',
     round: 'Game {part} of {parts}, round {period} of {periods}',
+    begun: '{where}. {condition}.',
     account: 'Your account: {n}',
     tokens: '{n} tokens',
     token: '1 token',
@@ -420,7 +425,7 @@ export const en = {
       begin: 'Take your seat',
     },
     give: {
-      question: 'How many of your {endowment} tokens do you give?',
+      question: 'Round {period}: how many of your {endowment} tokens do you give?',
       fewer: 'one fewer',
       more: 'one more',
       keep: 'You keep {kept}.',
@@ -464,19 +469,19 @@ export const en = {
     },
     end: {
       title: 'Your table, and others',
-      given: 'mean gift, of {endowment}',
+      given: 'mean gift in the last {n} rounds, of {endowment}',
       you: 'You',
       table: 'Your table',
       simulated: '{n} simulated tables',
-      earned: 'Your tokens in the end',
+      earned: 'Your tokens in the end, all rounds',
       again: 'Play again with other people',
       wait: 'Other tables are playing …',
     },
     chart: {
-      more: 'At your table people gave {difference} tokens more where everybody could answer',
-      less: 'At your table people gave {difference} tokens less where everybody could answer',
-      same: 'At your table people gave as much where everybody could answer',
-      single: 'At your table people gave {mean} of their {endowment} tokens',
+      more: 'In the last rounds, your table gave {difference} tokens more where everybody could answer',
+      less: 'In the last rounds, your table gave {difference} tokens less where everybody could answer',
+      same: 'In the last rounds, your table gave as much where everybody could answer',
+      single: 'In the last rounds, your table gave {mean} of their {endowment} tokens',
       subtitle: 'Mean gift of the four, round by round.',
       legend: { own: 'your table', simulated: 'simulated tables, mean and middle 80 %', published: 'published' },
       axis: 'tokens given',

@@ -10,9 +10,11 @@ let worlds: LiveWorlds | null = null
 export function liveDone(task: LiveTask): readonly [answer: LiveAnswer, handedOver: ArrayBuffer[]] {
   if (task.kind === 'found') {
     if (worlds !== null) leaveWorlds(worlds)
+    // What has been left is not left again where no others can be founded: their memory would be given out twice.
+    worlds = null
     worlds = foundWorlds(task.plan, task.strategy)
     const morning = morningFrames(worlds)
-    return [{ scene: worlds.scene, morning }, buffers([morning])]
+    return [{ scene: worlds.scene, morning, week: worlds.week }, buffers([morning])]
   }
   if (worlds === null) throw new Error('no worlds have been founded')
   if (task.kind === 'ask') {

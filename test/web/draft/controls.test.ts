@@ -130,6 +130,19 @@ describe('controls follow the catalogues', () => {
     expect(traitControls(values)).toHaveLength(Object.keys(communityTraits).length)
   })
 
+  test('a trait says in words what little and much of it come to, unless its unit is one of every day', () => {
+    const everyDay = ['days', 'visits', 'visits per day', 'people', 'acts']
+    for (const { trait, unit, ends, sentence } of traitControls(values)) {
+      if (everyDay.includes(trait.unit)) expect({ unit, ends }).toEqual({ unit: trait.unit, ends: undefined })
+      else {
+        expect(new Set(ends).size, trait.meaning).toBe(2)
+        expect({ unit, isTold: sentence.endsWith(`(${trait.unit}).`) }).toEqual({ unit: '', isTold: true })
+      }
+    }
+    for (const { unit, ends } of spreadControls(values))
+      expect({ unit, ends: ends?.length }).toEqual({ unit: '', ends: 2 })
+  })
+
   test('a channel that is added has a switch', () => {
     const control = channelControls(values, { ...channels, smell: 'What smells good attracts.' }).at(-1)!
     expect(control).toMatchObject({ name: 'smell', sentence: 'What smells good attracts.', value: 'yes' })

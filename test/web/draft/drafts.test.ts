@@ -57,6 +57,14 @@ describe('scenarios to begin with', () => {
     expect(team.me!.time).toBe(75)
   })
 
+  test('are compared in few communities at first, and say so themselves', () => {
+    for (const name of presets) {
+      const { text } = presetDraft(name)
+      expect(meaning(text).replicates, name).toBe(20)
+      expect(text, name).toContain('Compared in 20 communities')
+    }
+  })
+
   test('let trolls come early, and so many that moderating can be seen', () => {
     const plan = toPlan(meaning(presetDraft('troll-raid').text))
     const { runs } = runReplicate({ ...plan, days: 35 }, 1)

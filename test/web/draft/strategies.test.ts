@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { conditions } from '../../../src/community/conditions.ts'
+import type { Trigger } from '../../../src/community/Plan.ts'
 import { standardActs } from '../../../src/model/acts.ts'
 import { keysAt } from '../../../src/scenario/Node.ts'
 import { toPlan } from '../../../src/scenario/toPlan.ts'
+import { draftOf, readDraft } from '../../../src/web/draft/Draft.ts'
 import { edited, moved } from '../../../src/web/draft/edit.ts'
 import { presetDraft, presets } from '../../../src/web/draft/presets.ts'
 import { conditionAdded, conditionSets, firstValue } from '../../../src/web/draft/strategy/groups.ts'
@@ -18,6 +20,7 @@ import {
   useAdded,
 } from '../../../src/web/draft/strategy/strategies.ts'
 import { personAdded, personRemoved, personRenamed } from '../../../src/web/draft/strategy/team.ts'
+import type { Week } from '../../../src/web/live/Week.ts'
 import { first, meaning, outcome, valuesOf } from './drafts.ts'
 
 /** With an outage that harms, and a group of those whom it harmed. */
@@ -75,14 +78,14 @@ describe('a line', () => {
     expect(said.map(({ name, value }) => [name, value])).toEqual([
       ['do', 'resolve'],
       ['to', 'hurt'],
-      ['until: measure', 'complaints'],
-      ['until: over', 7],
-      ['until: it is', 'at most'],
-      ['until: at most', 0.5],
       ['when: measure', 'complaints'],
       ['when: over', 7],
       ['when: it is', 'at least'],
       ['when: at least', 1.25],
+      ['until: measure', 'complaints'],
+      ['until: over', 7],
+      ['until: it is', 'at most'],
+      ['until: at most', 0.5],
     ])
   })
 
@@ -106,6 +109,30 @@ describe('a line', () => {
         return edited(text, measure.edits(null))
       }, both)
       expect(toPlan(meaning(without))).toEqual(toPlan(meaning(first.text)))
+    }
+  })
+
+  test('begins with the measure that decides, and a number that follows from a week of the community', () => {
+    const line = ['strategies', 'greet', 0]
+    const added = (text: string, week: Week) =>
+      lineControls(valuesOf(text), line, week).triggers.reduce((before, { edits }) => edited(before, edits), text)
+    const deciding = (measure: string) => edited(first.text, [{ path: ['compare', 'decide_by'], value: measure }])
+    const isSet = (text: string) => {
+      const { when, until } = meaning(text).strategies.greet![0] as { when: Trigger; until: Trigger }
+      return [when.measure, when.atLeast, until.measure, until.atMost]
+    }
+    expect(isSet(added(deciding('complaints'), { complaints: 2.46 }))).toEqual(['complaints', 3.7, 'complaints', 2.5])
+    expect(isSet(added(deciding('complaints'), { complaints: 0 }))).toEqual(['complaints', 1, 'complaints', 0])
+    expect(isSet(added(deciding('sentiment'), { sentiment: 0.3111 }))).toEqual(['sentiment', 0.31, 'sentiment', 0.28])
+    // A day of retention there is none.
+    expect(isSet(added(deciding('retention'), { shares: 4 }))[0]).not.toBe('retention')
+    for (const measure of ['complaints', 'sentiment']) {
+      const text = added(deciding(measure), { [measure]: 0, contributions: 88.4 })
+      expect(readDraft(draftOf(text)).warnings).toEqual([])
+      const choice = lineControls(valuesOf(text), line, { contributions: 88.4 }).said.find(
+        ({ name }) => name === 'when: measure',
+      )!
+      expect(isSet(edited(text, choice.edits('contributions' as never))).slice(0, 2)).toEqual(['contributions', 130])
     }
   })
 

@@ -30,9 +30,9 @@ describe('the chart of a game', () => {
     expect(table.rows).toHaveLength(conditions.length * periods)
     const own = table.columns.indexOf('your table')
     const meanOf = (k: number) =>
-      table.rows.slice(k * periods, (k + 1) * periods).reduce((sum, row) => sum + (row[own] as number), 0) / periods
+      table.rows.slice((k + 1) * periods - 3, (k + 1) * periods).reduce((sum, row) => sum + (row[own] as number), 0) / 3
     const difference = Math.round((meanOf(1) - meanOf(0)) * 10) / 10
-    expect(title).toBe(`At your table people gave ${difference} tokens more where everybody could answer`)
+    expect(title).toBe(`In the last rounds, your table gave ${difference} tokens more where everybody could answer`)
   })
 
   test('tells a table that gave less, as much, or only played once, apart', () => {
@@ -43,6 +43,6 @@ describe('the chart of a game', () => {
     ]
     expect(courseChart(swapped, 720).title).toContain('tokens less where')
     expect(courseChart([without, { ...withThem, played: without.played }], 720).title).toContain('gave as much')
-    expect(courseChart([without], 720).title).toMatch(/^At your table people gave [\d.]+ of their 20 tokens$/)
+    expect(courseChart([without], 720).title).toMatch(/^In the last rounds, your table gave [\d.]+ of their 20 tokens$/)
   })
 })

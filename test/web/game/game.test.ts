@@ -100,7 +100,7 @@ describe.skipIf(noBrowser())('the game in the page', () => {
 
   it('says after each decision what happened, to those who listen', async () => {
     const { page } = await opened(1100)
-    const live = page.locator('[aria-live=polite]')
+    const live = page.locator('.told[aria-live=polite]')
     await press(page, 'Take your seat')
     expect(await live.innerText()).toBe('')
     await press(page, /^Give/)
@@ -108,6 +108,48 @@ describe.skipIf(noBrowser())('the game in the page', () => {
     const text = await live.innerText()
     for (const tokens of [periods[0].gift, ...periods[0].others]) expect(text).toContain(String(tokens))
     expect(text).toContain(`You end the round with ${Math.round(periods[0].earned * 10) / 10} tokens.`)
+    await page.close()
+  })
+
+  it.each([
+    [360, 640],
+    [360, 800],
+    [1280, 720],
+  ])(
+    'keeps in a window of %i by %i what there is to do, and what it is about where both fit',
+    async (width, height) => {
+      const { page } = await opened(width, { viewport: { width, height }, reducedMotion: 'reduce' })
+      // Below a story, as in a lesson.
+      await page.evaluate(`document.querySelector('main').style.marginTop = '500px'`)
+      const seen: string[] = []
+      await playAll(page, async () => {
+        await page.evaluate('drawn()')
+        const [top, bottom, last] = await page.evaluate<[number, number, number]>(`[
+        document.querySelector('.game').getBoundingClientRect().top,
+        [...document.querySelectorAll('.game .main-action')].at(-1)?.getBoundingClientRect().bottom ?? 0,
+        document.querySelectorAll('.game .main-action').length,
+      ]`)
+        const phase = await page.locator('.game h3').innerText()
+        if (seen.length > 0 && last > 0 && bottom > height + 1) seen.push(`${phase}: ends at ${bottom}`)
+        if (seen.length > 0 && top < -1 && bottom - top < height) seen.push(`${phase}: begins at ${top}`)
+        if (seen.length === 0) seen.push('begun')
+      })
+      expect(seen).toEqual(['begun'])
+      await page.close()
+    },
+  )
+
+  it('says to those who listen which game and round has begun, and tells all which round a gift is for', async () => {
+    const { page } = await opened(360)
+    await press(page, 'Take your seat')
+    await page.evaluate('drawn()')
+    const begun = page.locator('.beside > .unseen[aria-live=polite]')
+    expect(await begun.textContent()).toBe('Game 1 of 2, round 1 of 2. Nobody can answer.')
+    expect(await page.locator('.decide label').innerText()).toBe('Round 1: how many of your 20 tokens do you give?')
+    await press(page, /^Give/)
+    expect(await begun.textContent()).toBe('')
+    await press(page, 'Next round')
+    expect(await begun.textContent()).toBe('Game 1 of 2, round 2 of 2. Nobody can answer.')
     await page.close()
   })
 
@@ -138,12 +180,12 @@ describe.skipIf(noBrowser())('the game in the page', () => {
     const first = await opened(1100)
     await press(first.page, 'Take your seat')
     await press(first.page, /^Give/)
-    const told = await first.page.locator('[aria-live=polite]').innerText()
+    const told = await first.page.locator('.told').innerText()
     const left = await lastReport(first.page)
     await first.page.close()
 
     const { page } = await opened(1100, {}, { settings, resume: left })
-    expect(await page.locator('[aria-live=polite]').innerText()).toBe(told)
+    expect(await page.locator('.told').innerText()).toBe(told)
     await press(page, 'Next round')
     await press(page, /^Give/)
     await press(page, 'On to game 2')

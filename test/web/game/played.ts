@@ -4,9 +4,9 @@ import { gameArm } from '../../../src/web/game/gameArm.ts'
 import { type Move, playSeat } from '../../../src/web/game/playSeat.ts'
 import { groupMeans, usualCourse } from '../../../src/web/game/usualCourse.ts'
 
-/** What usually happens in the usual game, of two hundred tables. */
+/** What usually happens in the usual game. */
 export function usualOf(condition: Condition) {
-  return usualCourse([0, 1, 2, 3].map((session) => groupMeans(usualGame, condition, session)))
+  return usualCourse(groupMeans(usualGame, condition))
 }
 
 /** The usual game of a learner who gives so much every time and punishes nobody. */

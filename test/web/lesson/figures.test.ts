@@ -31,6 +31,9 @@ const figures = new Map<string, Figure>([
   ['a day', number(0.2271)],
   ['more', difference],
   ['part', number(0.854)],
+  ['times', number(8.86, 8.523, 9.197)],
+  ['many', number(1234, 1229.5, 1238.5)],
+  ['nearly ten', number(9.97)],
   ['best', { strategy: 'thank' }],
 ])
 
@@ -43,6 +46,9 @@ describe('a text of a lesson', () => {
     ['{more compared} nothing', 'about 38 more shares a month than nothing'],
     ['{more communities}', '2 of 3'],
     ['{part percent}', '85 %'],
+    ['{times} ({times range})', '8.9 (8.5 to 9.2)'],
+    ['{many}', '1,200'],
+    ['{nearly ten}', '10'],
     ['{best}', '“thank”'],
     ['You said {predicted}, it was {back}.', 'You said 50, it was 92.'],
   ])('says %s as %s', (text, said) => {

@@ -48,6 +48,18 @@ describe('live worlds', () => {
     leaveWorlds(worlds)
   })
 
+  it('know what the first week brings without outreach, which changes nothing in them', () => {
+    const worlds = foundWorlds(plan, name)
+    const days = advance(worlds, 7).map(([, without]) => without.daily)
+    for (const [place, { name, kind }] of dailyMeasures.entries()) {
+      const values = days.map((day) => day[place]!).filter((value) => !Number.isNaN(value))
+      const sum = values.reduce((total, value) => total + value, 0)
+      const expected = values.length === 0 ? null : kind === 'flow' ? sum : sum / values.length
+      expect(worlds.week[name], name).toBe(expected)
+    }
+    leaveWorlds(worlds)
+  })
+
   it('are the same however many days are lived at once, and after being looked at', () => {
     const worlds = foundWorlds(plan, name)
     const [one, many] = [[] as Pair<Frame>[], [] as Pair<Frame>[]]

@@ -26,6 +26,8 @@ export interface NumberControl extends Common {
   /** What is worth trying: the ends of the slider, with the value between them. */
   readonly span: readonly [low: number, high: number]
   readonly step: number
+  /** What little and much of it come to in words, where the unit tells few people anything: it then stands in `sentence`. */
+  readonly ends?: readonly [low: string, high: string]
   /** Where to begin when nothing holds. */
   readonly usual: number
   /** Null where what holds is no number. */

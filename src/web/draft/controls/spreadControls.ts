@@ -2,6 +2,7 @@ import { communityTraits } from '../../../model/communityTraits.ts'
 import type { Trait } from '../../../model/Trait.ts'
 import { nodeAt, type Path, textAt } from '../../../scenario/Node.ts'
 import { readNumber, round } from '../../../scenario/quantity.ts'
+import { words } from '../../words/words.ts'
 import type { Edit } from '../edit.ts'
 import type { Values } from '../Values.ts'
 import { inWords, type NumberControl } from './Control.ts'
@@ -29,8 +30,9 @@ export function spreadControls(
         kind: 'number',
         path,
         name: inWords(name),
-        sentence: sentenceOf(trait),
-        unit,
+        sentence: sentenceOf(trait, unit),
+        unit: '',
+        ends: words.sandbox.spreadEnds,
         range,
         span,
         step: stepOf(span),

@@ -40,8 +40,7 @@ export function traitControls(
       trait,
       path: pathOf(name, trait, values),
       name: inWords(name),
-      sentence: sentenceOf(trait),
-      unit: trait.unit,
+      ...measuredIn(trait),
       range,
       span,
       step: stepOf(span),
@@ -75,9 +74,17 @@ function numberIn(text: string | null): number | null {
   return text === null || Number.isNaN(Number(text)) ? null : Number(text)
 }
 
-/** What a trait is, as a sentence. */
-export function sentenceOf({ meaning }: Trait): string {
-  return `${meaning[0]!.toUpperCase()}${meaning.slice(1)}.`
+/** What a trait is, as a sentence, and how its numbers are to be read. */
+function measuredIn(trait: Trait): Pick<NumberControl, 'sentence' | 'unit' | 'ends'> {
+  const { unit, ends } = trait
+  return ends === undefined
+    ? { sentence: sentenceOf(trait), unit }
+    : { sentence: sentenceOf(trait, unit), unit: '', ends }
+}
+
+/** @param unit said with it, where it stands nowhere else */
+export function sentenceOf({ meaning }: Trait, unit?: string): string {
+  return `${meaning[0]!.toUpperCase()}${meaning.slice(1)}${unit === undefined ? '' : ` (${unit})`}.`
 }
 
 /** The mean that a trait is to have; null for that of the population. */

@@ -2,6 +2,7 @@ import { type Act, standardActs } from '../../../model/acts.ts'
 import { keysAt, nodeAt, type Path } from '../../../scenario/Node.ts'
 import { everybody } from '../../../scenario/schema/groups.ts'
 import { type Schema, unwrap } from '../../../scenario/schema/inspect.ts'
+import type { Week } from '../../live/Week.ts'
 import { type ChoiceControl, type Control, editAt, inWords, type Option } from '../controls/Control.ts'
 import { leafControl } from '../controls/leafControl.ts'
 import type { Edit } from '../edit.ts'
@@ -26,13 +27,19 @@ const belongs: Readonly<Record<string, (values: Values, line: Path) => boolean>>
 }
 
 /** Keys that say when: what is done on one day neither begins nor ends, nor is it repeated. */
-const phase: readonly string[] = ['from', 'until', 'when', 'every']
+const phase: readonly string[] = ['from', 'when', 'until', 'every']
 
-export function lineControls(values: Values, line: Path, acts: readonly Act[] = standardActs): LineControls {
+/** @param week what a week brings in this community without outreach, for the numbers that lines begin with */
+export function lineControls(
+  values: Values,
+  line: Path,
+  week: Week = {},
+  acts: readonly Act[] = standardActs,
+): LineControls {
   const { options = [] } = unwrap(formatAt(line)!)
   const { shape = {} } = unwrap(options[values.says([...line, 'use']) ? 1 : 0]!)
   const controls = Object.entries(shape).flatMap(([key, schema]) =>
-    belongs[key]?.(values, line) === false ? [] : controlsOf(schema, values, [...line, key], acts),
+    belongs[key]?.(values, line) === false ? [] : controlsOf(schema, values, [...line, key], week, acts),
   )
   const says = (key: string) => values.says([...line, key])
   const isOneDay = says('at')
@@ -41,11 +48,11 @@ export function lineControls(values: Values, line: Path, acts: readonly Act[] = 
   return {
     said: controls.filter(isSaid),
     more: controls.filter((control) => !isSaid(control) && fits(String(control.path.at(-1)))),
-    triggers: triggersToAdd(values, line, Object.keys(shape).filter(fits)),
+    triggers: triggersToAdd(values, line, Object.keys(shape).filter(fits), week),
   }
 }
 
-function controlsOf(schema: Schema, values: Values, path: Path, acts: readonly Act[]): Control[] {
+function controlsOf(schema: Schema, values: Values, path: Path, week: Week, acts: readonly Act[]): Control[] {
   const { written } = values
   const key = String(path.at(-1))
   const strategy = String(path[1])
@@ -57,8 +64,9 @@ function controlsOf(schema: Schema, values: Values, path: Path, acts: readonly A
   }
   if (Object.hasOwn(named, key)) return [choiceOf(key, named[key]!(), values, path)]
   const { shape, options } = unwrap(schema)
-  if (shape !== undefined) return triggerControls(schema, values, path)
-  if (options !== undefined && nodeAt(written, path)?.kind === 'map') return triggerControls(options[1]!, values, path)
+  if (shape !== undefined) return triggerControls(schema, values, path, week)
+  if (options !== undefined && nodeAt(written, path)?.kind === 'map')
+    return triggerControls(options[1]!, values, path, week)
   const control = leafControl(options?.[0] ?? schema, path, values, options === undefined ? {} : { optional: true })
   return control === null ? [] : [control]
 }

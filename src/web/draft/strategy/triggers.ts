@@ -1,5 +1,7 @@
+import { isFlow } from '../../../community/trigger.ts'
 import { nodeAt, type Path, textAt } from '../../../scenario/Node.ts'
 import { type Schema, toldOf, unwrap } from '../../../scenario/schema/inspect.ts'
+import type { Week } from '../../live/Week.ts'
 import { filled, words } from '../../words/words.ts'
 import { type ChoiceControl, type Control, inWords, type Option } from '../controls/Control.ts'
 import { leafControl } from '../controls/leafControl.ts'
@@ -20,7 +22,7 @@ const bounds: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 /** The measure that starts or stops a line: which, over how long, on which side of what. Without it nothing of it is left. */
-export function triggerControls(schema: Schema, values: Values, path: Path): Control[] {
+export function triggerControls(schema: Schema, values: Values, path: Path, week: Week): Control[] {
   const { shape = {} } = unwrap(schema)
   if (nodeAt(values.written, path)?.kind !== 'map') return []
   const named = (what: string) => `${inWords(String(path.at(-1)))}: ${what}`
@@ -30,14 +32,37 @@ export function triggerControls(schema: Schema, values: Values, path: Path): Con
     const control = leafControl(inner, at, values, { name: named(inWords(key)), optional: key === 'over' })
     if (control === null) return []
     if (key === 'measure')
-      return [{ ...(control as ChoiceControl), optional: true, edits: (to: string | null) => ofWhole(to, at) }]
+      return [
+        {
+          ...(control as ChoiceControl),
+          optional: true,
+          edits: (to: string | null) => ofWhole(to, values, path, week),
+        },
+      ]
     return key === 'over' ? [control] : [sideControl(key, values, path, named(words.sandbox.strategy.side)), control]
   })
 }
 
-/** Taking the measure out takes out all that is said of it. */
-function ofWhole(to: string | null, at: Path): readonly Edit[] {
-  return [{ path: to === null ? at.slice(0, -1) : at, value: to }]
+/** Taking the measure out takes out all that is said of it; another one brings a number of its own. */
+function ofWhole(to: string | null, values: Values, path: Path, week: Week): readonly Edit[] {
+  if (to === null) return [{ path, value: null }]
+  const bound = Object.values(bounds)[0]!.find((key) => values.says([...path, key]))
+  const number = numberOf(String(path.at(-1)), to, week)
+  const measure = { path: [...path, 'measure'], value: to }
+  return bound === undefined || number === null ? [measure] : [measure, { path: [...path, bound], value: number }]
+}
+
+/**
+ * The number that a measure begins with, from what a week brings without outreach: of what is counted half as much again
+ * to begin and as much to end, of levels as much to begin and a tenth less to end, so that no line ends as it begins. Null
+ * where nobody knows.
+ */
+function numberOf(key: string, measure: string, week: Week): string | null {
+  const usual = week[measure] ?? null
+  if (usual === null) return null
+  const starts = isFlow(measure) ? Math.max(1, 1.5 * usual) : usual
+  const ends = isFlow(measure) ? usual : usual - Math.max(0.01, 0.1 * Math.abs(usual))
+  return String(Number(Number((key === 'when' ? starts : ends).toPrecision(2)).toFixed(4)))
 }
 
 /** From the bound upward, or downward. */
@@ -64,19 +89,21 @@ function sideControl(said: string, values: Values, path: Path, name: string): Ch
 }
 
 /** The measures with which a line could begin and end, where it says nothing of the kind yet. */
-export function triggersToAdd(values: Values, line: Path, keys: readonly string[]): Addition[] {
+export function triggersToAdd(values: Values, line: Path, keys: readonly string[], week: Week): Addition[] {
   return Object.entries(bounds).flatMap(([key, [bound]]) => {
     const path = [...line, key]
     if (!keys.includes(key) || values.says(path)) return []
     const schema = triggerSchema(path)
     const example = (of: string) => String((toldOf(schema.shape![of]!).examples as readonly unknown[])[0])
-    const [first] = toldOf(schema.shape!.measure!).anyOf as readonly { readonly const: string }[]
-    const value = { measure: first!.const, over: example('over'), [bound]: example(bound) }
+    const watched = toldOf(schema.shape!.measure!).anyOf as readonly { readonly const: string }[]
+    const decides = values.at(['compare', 'decide_by'])
+    const measure = (watched.find((one) => one.const === decides) ?? watched[0]!).const
+    const value = { measure, over: example('over'), [bound]: numberOf(key, measure, week) ?? example(bound) }
     return [
       {
         value: `${key} measure`,
         label: filled(words.sandbox.strategy.byMeasure, { key }),
-        sentence: schema.sentence,
+        sentence: `${schema.sentence} ${words.sandbox.strategy.byWeek}`,
         edits: [{ path, value }],
       },
     ]
