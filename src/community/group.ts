@@ -6,15 +6,7 @@ import type { Range } from './Range.ts'
 
 /** All members, in the order of the roster. */
 export function allMembers({ people, roster, rosterCount }: Community): Int32Array {
-  const { status } = people
-  const members = new Int32Array(rosterCount)
-  let count = 0
-  for (let k = 0; k < rosterCount; k++) {
-    const person = roster[k]
-    members[count] = person
-    count += status[person] === MEMBER ? 1 : 0
-  }
-  return members.subarray(0, count)
+  return within(roster.subarray(0, rosterCount), { column: people.status, least: MEMBER, most: MEMBER })
 }
 
 /** Everybody who was a member and is none now; raiders who left are not among them. */

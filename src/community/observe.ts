@@ -53,7 +53,7 @@ export function observe(community: Community): Observation {
     leaves: counts[LEAVES],
     lapses: counts[LAPSES],
     ...census,
-    active: visitedAfter(community, community.step - 7 * world.plan.stepsPerDay),
+    active: activeMembers(community, community.step - 7 * world.plan.stepsPerDay),
     mood: visits === 0 ? null : counts[MOOD_SUM] / visits,
     belief,
     beliefSpread: belief === null ? null : Math.sqrt(Math.max(0, counts[BELIEF_SQUARES] / visits - belief * belief)),
@@ -64,7 +64,7 @@ export function observe(community: Community): Observation {
 }
 
 /** Members who visited after a step; raiders do not count. */
-function visitedAfter({ world, people, roster, rosterCount, kernel }: Community, since: number): number {
+function activeMembers({ world, people, roster, rosterCount, kernel }: Community, since: number): number {
   if (kernel !== null) return kernel.program.active(since)
   const { status, lastVisit } = people
   let active = 0

@@ -2,6 +2,7 @@
 // here is called by src/community/liveStepInKernel.ts and its neighbours, which read and write the same memory.
 #include "digest.h"
 #include "liveDay.h"
+#include "observe.h"
 #include "population.h"
 
 #define EXPORT(name) __attribute__((export_name(#name))) name

@@ -72,17 +72,6 @@ static void sit(Community *c, const int32_t *visitors, int32_t n, int32_t first)
   }
 }
 
-/** src/community/observe.ts: members who visited after a step; raiders do not count. */
-static int32_t activeMembers(const Community *c, int32_t since) {
-  const People *people = &c->people;
-  int32_t active = 0;
-  for (int32_t k = 0; k < c->rosterCount; k++) {
-    int32_t person = c->roster[k];
-    active += people->status[person] == MEMBER && person < c->residents && people->lastVisit[person] > since ? 1 : 0;
-  }
-  return active;
-}
-
 static const int32_t *reversed(Community *c, int32_t count) {
   int32_t *backward = scratch(&c->reversed, count, sizeof(int32_t));
   for (int32_t k = 0; k < count; k++) backward[k] = c->visitors[count - 1 - k];
