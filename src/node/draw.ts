@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite'
-import { loadResvg, renderPng } from './renderPng.ts'
-import { loadVega, renderSvg } from './renderSvg.ts'
+import { renderPng } from './renderPng.ts'
+import { renderSvg } from './renderSvg.ts'
 
 /** A picture that is wanted, and how many pixels wide as PNG; null when not as PNG. */
 export interface Drawing {
@@ -11,11 +11,6 @@ export interface Drawing {
 export interface Drawn {
   readonly svg: string
   readonly png: Uint8Array | null
-}
-
-/** Loads what drawing needs, which takes a while. */
-export async function prepare(): Promise<void> {
-  await Promise.all([loadVega(), loadResvg()])
 }
 
 /** Draws one picture, on the thread that calls it. */

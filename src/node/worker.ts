@@ -1,4 +1,6 @@
 import { parentPort } from 'node:worker_threads'
+import type { TopLevelSpec } from 'vega-lite'
+import { leanSvg } from '../chart/leanSvg.ts'
 import type { Plan } from '../community/Plan.ts'
 import type { ReplicateResult } from '../community/ReplicateResult.ts'
 import { runReplicate } from '../community/runReplicate.ts'
@@ -6,11 +8,16 @@ import type { Experiment } from '../experiment/Experiment.ts'
 import { playSession } from '../experiment/playSession.ts'
 import { portraitOf } from '../study/portrait/portraitOf.ts'
 import type { Sitter } from '../study/portrait/sitterOf.ts'
-import { type Drawing, draw, prepare } from './draw.ts'
+import { compileChart, loadVegaLite, type VegaSpec } from './compileChart.ts'
+import { drawVega, loadVega } from './drawVega.ts'
 import { type EventsWanted, eventLines, writeEvents } from './events.ts'
+import { loadResvg, renderPng } from './renderPng.ts'
 
-/** What a thread is told: which replicate of a plan to run, which one to portray, which session to play, or what to draw. */
-export type Task = ReplicateTask | PortraitTask | SessionTask | DrawingTask | PreparingTask
+/**
+ * What a thread is told: which replicate of a plan to run, which one to portray, which session to play, or a step on the
+ * way from a specification to a picture.
+ */
+export type Task = ReplicateTask | PortraitTask | SessionTask | CompileTask | DrawTask | PaintTask | PrepareTask
 
 interface ReplicateTask {
   /** Null when it is the one of the task before. */
@@ -30,19 +37,40 @@ interface SessionTask {
   readonly session: number
 }
 
-interface DrawingTask extends Pick<Drawing, 'pngWidth'> {
-  readonly about: Drawing['spec'] | null
+interface CompileTask {
+  readonly step: 'compile'
+  readonly about: TopLevelSpec | null
 }
 
-/** To get ready to draw. */
-interface PreparingTask {
-  readonly about: null
-  readonly prepares: true
+interface DrawTask {
+  readonly step: 'draw'
+  readonly about: VegaSpec | null
 }
+
+interface PaintTask {
+  readonly step: 'paint'
+  /** A picture as SVG text. */
+  readonly about: string | null
+  readonly width: number
+}
+
+/** To get ready for some of these steps. */
+interface PrepareTask {
+  readonly step: 'prepare'
+  readonly about: null
+  readonly steps: readonly DrawingStep[]
+}
+
+export type DrawingStep = 'compile' | 'draw' | 'paint'
 
 let plan: Plan
 let experiment: Experiment
-let spec: Drawing['spec']
+
+const loads: Readonly<Record<DrawingStep, () => Promise<unknown>>> = {
+  compile: loadVegaLite,
+  draw: loadVega,
+  paint: loadResvg,
+}
 
 parentPort!.on('message', async (task: Task) => {
   parentPort!.postMessage(await done(task))
@@ -52,8 +80,16 @@ function done(task: Task) {
   if ('replicate' in task) return live(task)
   if ('sitter' in task) return portray(task)
   if ('session' in task) return play(task)
-  if ('prepares' in task) return prepare()
-  return picture(task)
+  switch (task.step) {
+    case 'prepare':
+      return getReady(task.steps)
+    case 'compile':
+      return compileChart(task.about!)
+    case 'draw':
+      return drawVega(task.about!).then(leanSvg)
+    case 'paint':
+      return renderPng(task.about!, task)
+  }
 }
 
 async function live({ about, replicate, events }: ReplicateTask): Promise<ReplicateResult> {
@@ -78,7 +114,6 @@ function play({ about, session }: SessionTask) {
   return playSession({ experiment, session })
 }
 
-function picture({ about, pngWidth }: DrawingTask) {
-  if (about !== null) spec = about
-  return draw({ spec, pngWidth })
+async function getReady(steps: readonly DrawingStep[]): Promise<void> {
+  await Promise.all(steps.map((step) => loads[step]()))
 }
