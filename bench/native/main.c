@@ -25,7 +25,7 @@ void hearAnnouncement(int32_t person, int32_t which) {
 /** The steps of a day. */
 static void liveDay(Community *c, int32_t day) {
   for (int32_t part = 0; part < c->stepsPerDay; part++) {
-    liveStep(c, (day - 1) * c->stepsPerDay + part, day, part == 0);
+    liveStep(c, DAY_ONE + (day - 1) * c->stepsPerDay + part, day, part == 0);
     c->outboxCount = 0;
   }
 }

@@ -25,6 +25,7 @@ export interface ActLog {
   root: Int32Array
   /** 1 when the act, or its root, is one of the team. */
   byTeam: Uint8Array
+  /** Counted from day 1. */
   step: Int32Array
   actor: Int32Array
   row: Int16Array

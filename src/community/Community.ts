@@ -3,7 +3,7 @@ import type { Choices } from './Choices.ts'
 import type { GoodwillKept } from './goodwillKept.ts'
 import type { Kernel } from './Kernel.ts'
 import type { Messages } from './Messages.ts'
-import type { People } from './People.ts'
+import { DAY_ONE, type People } from './People.ts'
 import type { Plan } from './Plan.ts'
 import type { Streams } from './purpose.ts'
 import type { RecentActs } from './RecentActs.ts'
@@ -15,7 +15,7 @@ import type { World } from './World.ts'
 /** A community at one moment: the constants it lives in and everything that changes. */
 export interface Community {
   readonly world: World
-  /** The step being lived; day 1 begins with step 0, the warm-up before it has negative steps. */
+  /** The step being lived; day 1 begins with step DAY_ONE. */
   step: number
   /** The random streams of that step. */
   streams: Streams
@@ -41,7 +41,7 @@ export interface Community {
   messages: Messages | null
   /** Acts decided on in this step, waiting to be delivered. */
   outbox: Sent[]
-  /** Scratch space: what each visitor of a batch sees, what each of the step chooses among, who last saw each as a mate. */
+  /** Scratch space: what each visitor of a batch sees, what each of the step chooses among, who last saw each as a mate (number + 1). */
   readonly views: readonly View[]
   choices: Choices
   readonly seenBy: Int32Array
@@ -134,6 +134,11 @@ export interface Exposure {
   readonly id: number
   readonly row: number
   readonly signal: number
+}
+
+/** The present step as others count it: from day 1, so that the warm-up has negative ones. */
+export function sinceDayOne({ step }: Community): number {
+  return step - DAY_ONE
 }
 
 /** The step `days` before the present one: whatever happened since then is no longer ago than that. */

@@ -4,8 +4,14 @@ export const MEMBER = 1
 export const LAPSED = 2
 export const ABSENT = 3
 
-/** A step before every other: "has not happened". */
-export const NEVER = -0x40000000
+/**
+ * A step before every other: "has not happened". Since it is 0, of most prospects nothing is ever written, and memory that
+ * nobody has written to takes none of the machine.
+ */
+export const NEVER = 0
+
+/** The step with which day 1 begins, far from NEVER: those of the warm-up come before it. */
+export const DAY_ONE = 0x20000000
 
 /** A step after every other. */
 export const AHEAD = 0x40000000
@@ -31,15 +37,15 @@ export type People = ReturnType<typeof createPeople>
 export function createPeople(n: number) {
   return {
     status: new Uint8Array(n),
-    joined: new Int32Array(n).fill(NEVER),
+    joined: new Int32Array(n),
     /** The first time; NEVER for founders. */
-    firstJoined: new Int32Array(n).fill(NEVER),
-    lapsedAt: new Int32Array(n).fill(NEVER),
+    firstJoined: new Int32Array(n),
+    lapsedAt: new Int32Array(n),
     /** The act by which they joined, the last time; 0 for founders. */
     joinedBy: new Int32Array(n),
     /** 1 when the act that last reached them from inside, while they were outside, was a share. */
     throughShare: new Uint8Array(n),
-    lastVisit: new Int32Array(n).fill(NEVER),
+    lastVisit: new Int32Array(n),
     visits: new Int32Array(n),
     /** Step up to which everything that fades has faded. */
     touchedAt: new Int32Array(n),
@@ -65,7 +71,7 @@ export function createPeople(n: number) {
     esteem: new Float64Array(n),
     creditNorm: new Int32Array(n),
     /** Latest request to share: when, and its weight times the asker's credibility. */
-    requestedAt: new Int32Array(n).fill(NEVER),
+    requestedAt: new Int32Array(n),
     request: new Float64Array(n),
     requestId: new Int32Array(n),
 
@@ -91,31 +97,31 @@ export function createPeople(n: number) {
     // Acts received that may be answered.
     inboxFrom: new Int32Array(n * INBOX),
     inboxAct: new Int16Array(n * INBOX),
-    inboxAt: new Int32Array(n * INBOX).fill(NEVER),
+    inboxAt: new Int32Array(n * INBOX),
     inboxId: new Int32Array(n * INBOX),
     inboxNext: new Uint8Array(n),
-    receivedAt: new Int32Array(n).fill(NEVER),
+    receivedAt: new Int32Array(n),
 
     /** Latest step at which others have something to see of a person; AHEAD while a need is open. */
-    newsAt: new Int32Array(n).fill(NEVER),
+    newsAt: new Int32Array(n),
 
     // The latest act of a person that others can see.
-    postAt: new Int32Array(n).fill(NEVER),
+    postAt: new Int32Array(n),
     postAct: new Int16Array(n),
     postId: new Int32Array(n),
     postSignal: new Float64Array(n),
     /** ON_TOPIC, HIDDEN or OFF_TOPIC. */
     postState: new Uint8Array(n),
     /** The latest visible act of the team toward a person. */
-    voiceAt: new Int32Array(n).fill(NEVER),
+    voiceAt: new Int32Array(n),
     voiceAct: new Int16Array(n),
     voiceId: new Int32Array(n),
 
     // The open need of a person, at most one.
     need: new Uint8Array(n),
-    needAt: new Int32Array(n).fill(NEVER),
+    needAt: new Int32Array(n),
     needLeft: new Int16Array(n),
-    askedAt: new Int32Array(n).fill(NEVER),
+    askedAt: new Int32Array(n),
     answered: new Int32Array(n),
     harmedBy: new Uint8Array(n),
     harmId: new Int32Array(n),
@@ -130,7 +136,7 @@ export function createPeople(n: number) {
 
     // Newcomers, see `beginnings.ts`.
     /** When an outward act first reached somebody outside since day 1. */
-    reachedAt: new Int32Array(n).fill(NEVER),
+    reachedAt: new Int32Array(n),
     /** Bits of what happened at the beginning. */
     beginning: new Uint8Array(n),
     /** Bit k: visited in week k after joining, or after day 1 for those who were members by then. */

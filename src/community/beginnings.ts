@@ -1,5 +1,5 @@
 import type { Community } from './Community.ts'
-import { PROSPECT } from './People.ts'
+import { DAY_ONE, PROSPECT } from './People.ts'
 import { REACHED } from './Tally.ts'
 
 /**
@@ -23,7 +23,7 @@ const weeks = 16
 
 /** An outward act reached somebody outside. Those who were never members count, once. */
 export function noteReached({ people, tally, step }: Community, person: number): void {
-  if (people.status[person] !== PROSPECT || people.reachedAt[person] >= 0) return
+  if (people.status[person] !== PROSPECT || people.reachedAt[person] >= DAY_ONE) return
   people.reachedAt[person] = step
   tally.counts[REACHED]++
 }
@@ -32,14 +32,14 @@ export function noteReached({ people, tally, step }: Community, person: number):
 export function noteVisit({ people, world, step }: Community, person: number): void {
   const first = people.firstJoined[person]
   // Half a step more, so that no rounding of the factor can move a step into the week before.
-  const week = ((step - (first > 0 ? first : 0) + 0.5) * world.weeksPerStep) | 0
+  const week = ((step - Math.max(first, DAY_ONE) + 0.5) * world.weeksPerStep) | 0
   if (week < weeks) people.weeksSeen[person] |= 1 << week
 }
 
 /** A newcomer did something; leaving is no act of a beginner. */
 export function noteDone(community: Community, person: number, row: number): void {
   const { people, world } = community
-  if (people.firstJoined[person] < 0 || row === world.table.row.leave) return
+  if (people.firstJoined[person] < DAY_ONE || row === world.table.row.leave) return
   if (isWithin(community, person, TO_ACT)) people.beginning[person] |= ACTED
   if (row === world.table.row.share && isWithin(community, person, FOLLOW_UP)) people.beginning[person] |= SHARED
   if (row === world.table.row.ask && isWithin(community, person, FIRST_WEEK)) people.beginning[person] |= ASKED
@@ -48,7 +48,7 @@ export function noteDone(community: Community, person: number, row: number): voi
 /** A newcomer received an act: a welcome greets, whatever is meant to harm harms. */
 export function noteReceived(community: Community, person: number, row: number): void {
   const { people, world } = community
-  if (people.firstJoined[person] < 0 || !isWithin(community, person, FIRST_WEEK)) return
+  if (people.firstJoined[person] < DAY_ONE || !isWithin(community, person, FIRST_WEEK)) return
   if (row === world.table.row.welcome) people.beginning[person] |= GREETED
   if (world.table.sign[row] < 0) people.beginning[person] |= HARMED
 }
@@ -56,7 +56,7 @@ export function noteReceived(community: Community, person: number, row: number):
 /** The question of a newcomer was answered. */
 export function noteAnswered(community: Community, person: number): void {
   const { people } = community
-  if (people.firstJoined[person] < 0 || !isWithin(community, person, FIRST_WEEK)) return
+  if (people.firstJoined[person] < DAY_ONE || !isWithin(community, person, FIRST_WEEK)) return
   people.beginning[person] |= ANSWERED
 }
 

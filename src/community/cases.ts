@@ -1,5 +1,4 @@
 import type { Community } from './Community.ts'
-import { NEVER } from './People.ts'
 import type { Rule } from './Plan.ts'
 
 /**
@@ -9,7 +8,7 @@ import type { Rule } from './Plan.ts'
  */
 export interface Cases {
   readonly rule: Rule
-  /** Day on which the present case opened; the last day on which the person was seen in the group. */
+  /** Day on which the present case opened; the last day on which the person was seen in the group, 0 for none. */
   readonly openedOn: Int32Array
   readonly insideOn: Int32Array
   readonly servedOn: Int32Array
@@ -33,7 +32,7 @@ export function createCases(rule: Rule, people: number): Cases {
   return {
     rule,
     openedOn: new Int32Array(people),
-    insideOn: new Int32Array(people).fill(NEVER),
+    insideOn: new Int32Array(people),
     servedOn: new Int32Array(people),
     state: new Uint8Array(people),
     waiting: [],

@@ -1,5 +1,5 @@
 import type { Community } from './Community.ts'
-import { LAPSED, MEMBER, NEVER, PROSPECT } from './People.ts'
+import { DAY_ONE, LAPSED, MEMBER, PROSPECT } from './People.ts'
 
 /** Days within which a member of day 1 counts as a newcomer: the four weeks before. */
 const newDays = 28
@@ -42,7 +42,7 @@ export function dayOneGroups({ people, world }: Community): Uint8Array {
     const joined = people.firstJoined[person]
     if (status === PROSPECT) groups[person] = indexOf['not yet members']
     else if (status === LAPSED) groups[person] = indexOf.lapsed
-    else if (status === MEMBER && joined !== NEVER && joined >= -newDays * world.plan.stepsPerDay) {
+    else if (status === MEMBER && joined >= DAY_ONE - newDays * world.plan.stepsPerDay) {
       groups[person] = indexOf.newcomers
     } else settled.push(person)
   }

@@ -4,7 +4,7 @@ import { enterAct } from './ActLog.ts'
 import { attribute } from './attribute.ts'
 import { awaitsAnswer } from './awaitsAnswer.ts'
 import { noteAnswered, noteDone, noteReceived } from './beginnings.ts'
-import { BRAND, BY_RULE, type Community, frontPageLength, type Sent } from './Community.ts'
+import { BRAND, BY_RULE, type Community, frontPageLength, type Sent, sinceDayOne } from './Community.ts'
 import { expose } from './expose.ts'
 import { learnRules, moveBonds, tieTo } from './impressions.ts'
 import { inDrawnOrder } from './inDrawnOrder.ts'
@@ -53,7 +53,7 @@ function deliverOne(community: Community, sent: Sent): void {
   // Somebody else was faster: the answer is no longer written.
   if (answers && !byRule && people.need[target] === NO_NEED) return
 
-  const id = enterAct(log, community.step, actor, row, target, sent.cause, sent.factor)
+  const id = enterAct(log, sinceDayOne(community), actor, row, target, sent.cause, sent.factor)
   if (byRule) {
     tally.counts[OUTREACH]++
     log.byTeam[id] = 1
@@ -64,7 +64,7 @@ function deliverOne(community: Community, sent: Sent): void {
   if (toPerson) {
     if (!byBrand) {
       tally.counts[SENT]++
-      if (community.messages !== null) noteMessage(community.messages, actor, target, community.step)
+      if (community.messages !== null) noteMessage(community.messages, actor, target, sinceDayOne(community))
       exchange(community, actor, target, row, id)
     }
     receive(community, target, actor, row, id)

@@ -4,7 +4,7 @@ import { actSteps } from './actSteps.ts'
 import type { Community } from './Community.ts'
 import type { Ending } from './measures.ts'
 import { newcomersOf } from './newcomersOf.ts'
-import { MEMBER } from './People.ts'
+import { DAY_ONE, MEMBER } from './People.ts'
 import { wasMember } from './wasMember.ts'
 
 const lastDays = 14
@@ -24,7 +24,7 @@ export function endingOf(community: Community): Ending {
     const here = people.status[person] === MEMBER && people.lastVisit[person] >= lately
     ever++
     if (here) seen++
-    if (people.firstJoined[person] >= 0 && people.firstJoined[person] < lately) {
+    if (people.firstJoined[person] >= DAY_ONE && people.firstJoined[person] < lately) {
       newcomers++
       if (here) newcomersSeen++
     }

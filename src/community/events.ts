@@ -1,7 +1,7 @@
 import { stream, uniform } from '../random/Stream.ts'
 import { uniformInteger } from '../random/uniformInteger.ts'
 import { enterAct } from './ActLog.ts'
-import { BRAND, type Community } from './Community.ts'
+import { BRAND, type Community, sinceDayOne } from './Community.ts'
 import { hearPeers, hearVoice } from './hear.ts'
 import { moveBrand, moveMood } from './impressions.ts'
 import { enterMember } from './membership.ts'
@@ -51,7 +51,7 @@ function vanish(community: Community, first: number, count: number): void {
 function happen(community: Community, event: PlannedEvent, index: number, day: number): void {
   const { world, people } = community
   const { a, b } = stream(world.key, world.replicate, 0, purpose.eventReaches)
-  const id = enterAct(community.log, community.step, BRAND, EVENT_ROW - index, BRAND, 0, 0)
+  const id = enterAct(community.log, sinceDayOne(community), BRAND, EVENT_ROW - index, BRAND, 0, 0)
   for (let k = 0; k < community.rosterCount; k++) {
     const person = community.roster[k]
     if (people.status[person] !== MEMBER || person >= world.residents) continue
@@ -86,7 +86,7 @@ function goRound(community: Community, event: PlannedEvent, index: number, day: 
   const reaches = stream(key, replicate, 0, purpose.eventReaches)
   const onDay = stream(key, replicate, 0, purpose.rumourDay)
   const denied = stream(key, replicate, 0, purpose.rumourDenied)
-  const id = enterAct(community.log, community.step, BRAND, EVENT_ROW - index, BRAND, 0, 0)
+  const id = enterAct(community.log, sinceDayOne(community), BRAND, EVENT_ROW - index, BRAND, 0, 0)
   for (let k = 0; k < community.rosterCount; k++) {
     const person = community.roster[k]
     if (people.status[person] !== MEMBER || person >= world.residents) continue

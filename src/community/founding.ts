@@ -2,7 +2,7 @@ import { baseRate } from '../model/acts.ts'
 import { stream, uniform } from '../random/Stream.ts'
 import { createActLog } from './ActLog.ts'
 import { type Community, createCommunity } from './Community.ts'
-import { ABSENT, createPeople, MEMBER } from './People.ts'
+import { ABSENT, createPeople, DAY_ONE, MEMBER } from './People.ts'
 import type { Addressees } from './Plan.ts'
 import { purpose, streamsOf } from './purpose.ts'
 import { firstAttachment } from './rescaleActivity.ts'
@@ -28,7 +28,7 @@ export interface RunOptions {
 /** The community on the first step of its warm-up: founders with the attachment of somebody who has just joined. */
 export function found(world: World, options: RunOptions): Community {
   const { plan } = world
-  const start = -plan.warmUpDays * plan.stepsPerDay
+  const start = DAY_ONE - plan.warmUpDays * plan.stepsPerDay
   const founders = world.residents - plan.prospects
   const people = createPeople(world.count)
   people.touchedAt.fill(start)
@@ -44,7 +44,7 @@ export function found(world: World, options: RunOptions): Community {
   const community = createCommunity({
     world,
     step: start,
-    streams: streamsOf(world.key, world.replicate, start),
+    streams: streamsOf(world.key, world.replicate, start - DAY_ONE),
     people,
     ties: createTies(world.count, 8 * founders + 64),
     roster: Int32Array.from({ length: founders }, (_, person) => person),
@@ -62,7 +62,7 @@ export function found(world: World, options: RunOptions): Community {
     outbox: [],
     views: createViews(plan.reads ?? 0),
     choices: choicesFor(BATCH, world.table),
-    seenBy: new Int32Array(world.count).fill(-1),
+    seenBy: new Int32Array(world.count),
     called: new Int32Array(world.count),
     ownFirst: new Uint8Array(plan.reads === null ? 0 : world.count),
     order: options.backward ? -1 : 1,

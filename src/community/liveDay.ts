@@ -1,9 +1,10 @@
-import type { Community } from './Community.ts'
+import { type Community, sinceDayOne } from './Community.ts'
 import { applyEvents } from './events.ts'
 import { keepGoodwill } from './goodwillKept.ts'
 import { liveStep } from './liveStep.ts'
 import { liveStepInKernel } from './liveStepInKernel.ts'
 import { type Outreach, reachOut } from './outreach.ts'
+import { DAY_ONE } from './People.ts'
 import { streamsOf } from './purpose.ts'
 import { forgetOldActs } from './RecentActs.ts'
 
@@ -23,8 +24,8 @@ export function liveDay(
   const { world } = community
   const { stepsPerDay } = world.plan
   for (let part = 0; part < stepsPerDay; part++) {
-    community.step = (day - 1) * stepsPerDay + part
-    community.streams = streamsOf(world.key, world.replicate, community.step)
+    community.step = DAY_ONE + (day - 1) * stepsPerDay + part
+    community.streams = streamsOf(world.key, world.replicate, sinceDayOne(community))
     const first = part === 0
     if (first) keepGoodwill(community)
     if (first && day >= 1) applyEvents(community, day)

@@ -1,4 +1,4 @@
-import { BRAND, BY_RULE, type Community, type Exposure } from './Community.ts'
+import { BRAND, BY_RULE, type Community, type Exposure, sinceDayOne } from './Community.ts'
 import { viewColumns } from './inKernel.ts'
 import type { Kernel } from './Kernel.ts'
 import { EXPOSURE, EXPOSURE_WORDS, LISTS, LOG, SENT, SENT_WORDS, TIES, wordsAt } from './kernelWords.ts'
@@ -98,7 +98,7 @@ function listed(words: Int32Array, at: number, count: number): number[] {
 
 /** Enters what was delivered where it is looked back at. */
 function remember(community: Community, words: Int32Array, first: number, count: number): void {
-  const { outbox, messages, recent, step, world, announcements } = community
+  const { outbox, messages, recent, world, announcements } = community
   if (recent.window === 0 && messages === null && outbox.length === 0) return
   for (let k = 0; k < count; k++) {
     const at = first + SENT_WORDS * k
@@ -112,6 +112,6 @@ function remember(community: Community, words: Int32Array, first: number, count:
     if (announces > 0) announcements.push({ ...outbox[announces - 1].announcement!, id, row })
     if (words[at + SENT.choice] !== BY_RULE) rememberAct(community, actor, row)
     const isToPerson = target !== actor && target !== BRAND && world.table.isUnnoticed[row] === 0
-    if (messages !== null && actor !== BRAND && isToPerson) noteMessage(messages, actor, target, step)
+    if (messages !== null && actor !== BRAND && isToPerson) noteMessage(messages, actor, target, sinceDayOne(community))
   }
 }

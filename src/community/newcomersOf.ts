@@ -1,6 +1,7 @@
 import { ACTED, ANSWERED, ASKED, FIRST_WEEK, FOLLOW_UP, GREETED, HARMED, SHARED } from './beginnings.ts'
 import type { Community } from './Community.ts'
 import { type Cohort, type Experience, experiences, type Newcomers, retentionWeeks } from './Newcomers.ts'
+import { DAY_ONE } from './People.ts'
 import { wasMember } from './wasMember.ts'
 
 /** Weeks 1 to 3 after joining, as bits of `weeksSeen`: days 7 to 27. */
@@ -22,15 +23,15 @@ export function newcomersOf(community: Community): Newcomers {
   for (let person = 0; person < world.residents; person++) {
     const joined = people.firstJoined[person]
     const reached = people.reachedAt[person]
-    if (reached >= 0 && reached <= latest) {
+    if (reached >= DAY_ONE && reached <= latest) {
       steps.reached++
       if (joined >= reached && joined < reached + window) steps.reachedAndJoined++
     }
-    if (joined < 0) {
-      if (wasMember(community, person)) count(members, 0, people.weeksSeen[person])
+    if (joined < DAY_ONE) {
+      if (wasMember(community, person)) count(members, DAY_ONE, people.weeksSeen[person])
       continue
     }
-    count(cohorts[Math.floor(joined / week)]!, joined, people.weeksSeen[person])
+    count(cohorts[Math.floor((joined - DAY_ONE) / week)]!, joined, people.weeksSeen[person])
     if (joined > latest) continue
     const did = people.beginning[person]
     const acted = (did & ACTED) !== 0

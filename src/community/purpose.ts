@@ -43,7 +43,7 @@ export const purpose = {
   isKept: 41,
 } as const
 
-/** The streams of all purposes at one step, index = purpose. */
+/** The streams of all purposes at one step, counted from day 1; index = purpose. */
 export type Streams = readonly Stream[]
 
 const purposes = Array.from({ length: 1 + Math.max(...Object.values(purpose)) }, (_, number) => number)

@@ -26,7 +26,7 @@ export function read(community: Community, person: number, view: View): void {
   for (let e = offsets[person]; e < offsets[person + 1]; e++) {
     const mate = neighbours[e]
     if (newsAt[mate] < oldest) continue
-    seenBy[mate] = person
+    seenBy[mate] = person + 1
     if (isLimited) offerPost(community, person, mate, true, oldest, view)
     else {
       if (postAt[mate] >= lately) view.peopleSeen++
@@ -36,7 +36,7 @@ export function read(community: Community, person: number, view: View): void {
     if (need[mate] !== NO_NEED) offer(view.needs, mate, uniform(a, b, person, mate))
   }
   for (const other of community.frontPage) {
-    if (other === person || seenBy[other] === person) continue
+    if (other === person || seenBy[other] === person + 1) continue
     if (isLimited) offerPost(community, person, other, false, oldest, view)
     else {
       if (postAt[other] >= lately) view.peopleSeen++
@@ -48,7 +48,7 @@ export function read(community: Community, person: number, view: View): void {
   for (let k = 0; k < posts.count; k++) {
     const author = posts.people[k]
     if (postAt[author] >= lately) view.peopleSeen++
-    if (postAt[author] >= since) seePost(community, person, author, seenBy[author] === person, view)
+    if (postAt[author] >= since) seePost(community, person, author, seenBy[author] === person + 1, view)
   }
   const { openNeeds } = community
   for (let k = Math.max(0, openNeeds.length - frontNeeds); k < openNeeds.length; k++) {

@@ -3,6 +3,7 @@ import type { Community } from '../community/Community.ts'
 import { copyCommunity } from '../community/copyCommunity.ts'
 import { keepGoodwill } from '../community/goodwillKept.ts'
 import { allMembers, inGroup } from '../community/group.ts'
+import { DAY_ONE } from '../community/People.ts'
 import type { Addressees, Plan } from '../community/Plan.ts'
 import { warmUp } from '../community/runReplicate.ts'
 import { runStrategy } from '../community/runStrategy.ts'
@@ -41,7 +42,7 @@ function begunIn(plan: Plan, session: number, looked: readonly Addressees[]): Co
 
 /** Who is in a group on the morning of day 1, when the lines of that day ask for it as well. */
 function onDayOne(community: Community, subjects: Addressees): Int32Array {
-  const morning = { ...community, step: 0, goodwillKept: { ...community.goodwillKept } }
+  const morning = { ...community, step: DAY_ONE, goodwillKept: { ...community.goodwillKept } }
   keepGoodwill(morning)
   const members = allMembers(morning)
   return subjects === 'everybody' ? members : inGroup(morning, members, subjects)

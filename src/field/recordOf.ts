@@ -1,5 +1,5 @@
 import type { Community } from '../community/Community.ts'
-import { MEMBER, NEVER } from '../community/People.ts'
+import { DAY_ONE, MEMBER, NEVER } from '../community/People.ts'
 
 /**
  * What happened in one community under one treatment: one typed array a column.
@@ -41,7 +41,7 @@ export function recordOf(
   const persons = (of: (person: number) => number) => column(count, of)
   const subject = new Float64Array(count)
   for (const person of followed) subject[person] = 1
-  const since = (step: number) => (step === NEVER ? Number.NEGATIVE_INFINITY : step / perDay)
+  const since = (step: number) => (step === NEVER ? Number.NEGATIVE_INFINITY : (step - DAY_ONE) / perDay)
   return {
     ...Object.fromEntries(
       Object.entries(outcomes).map(([name, value]) => [name, Float64Array.of(value ?? Number.NaN)]),
@@ -55,7 +55,9 @@ export function recordOf(
     counted: acts((id) => counts[log.row[id]] ?? 0),
     planted: acts((id) => (log.byTeam[id] === 1 && log.cause[id] === 0 ? 1 : 0)),
     subject,
-    member: persons((i) => (present[i] === MEMBER || people.firstJoined[i] >= 0 || people.joined[i] >= 0 ? 1 : 0)),
+    member: persons((i) =>
+      present[i] === MEMBER || people.firstJoined[i] >= DAY_ONE || people.joined[i] >= DAY_ONE ? 1 : 0,
+    ),
     visited: persons((i) => since(people.lastVisit[i])),
   }
 }

@@ -26,13 +26,27 @@ static void createChoices(Choices *choices, int32_t count, int32_t room) {
   choices->systematic = allocate(count, room * sizeof(double));
 }
 
-static void makeRoom(Choices *choices, int32_t visitors) {
-  if (visitors <= choices->choices) return;
-  void *old[] = {choices->person,  choices->count,      choices->best,     choices->largest, choices->cameToMind,
-                 choices->chooser, choices->row,        choices->target,   choices->toward,  choices->goodwill,
-                 choices->scale,   choices->request,    choices->social,   choices->systematic};
-  for (size_t k = 0; k < sizeof old / sizeof *old; k++) release(old[k]);
-  createChoices(choices, 2 * visitors, choices->room);
+/** Room for so many choices; those that are there stay. */
+static void makeRoom(Choices *choices, int32_t count) {
+  int32_t before = choices->choices;
+  if (count <= before) return;
+  choices->choices = 2 * count;
+#define GROW(name, places) choices->name = grown(choices->name, before, 2 * count, (places) * sizeof *choices->name);
+  GROW(person, 1)
+  GROW(count, 1)
+  GROW(best, 1)
+  GROW(largest, 1)
+  GROW(cameToMind, 1)
+  GROW(chooser, CHOOSER)
+  GROW(row, choices->room)
+  GROW(target, choices->room)
+  GROW(toward, choices->room)
+  GROW(goodwill, choices->room)
+  GROW(scale, choices->room)
+  GROW(request, choices->room)
+  GROW(social, choices->room)
+  GROW(systematic, choices->room)
+#undef GROW
 }
 
 static inline void consider(Choices *choices, int32_t k, int32_t row, int32_t target, int toward, double goodwill,

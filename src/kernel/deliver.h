@@ -238,7 +238,7 @@ static void deliverOne(Community *c, Sent *sent) {
   bool answers = table->isForNeed[row] == 1;
   if (answers && !byRule && c->people.need[target] == NO_NEED) return;
 
-  int32_t id = sent->id = enterAct(&c->log, c->step, sent);
+  int32_t id = sent->id = enterAct(&c->log, c->step - DAY_ONE, sent);
   if (byRule) {
     c->tally.outreach++;
     c->log.byTeam[id] = 1;

@@ -63,13 +63,13 @@ static void decideExposed(Community *c) {
   for (int32_t k = 0; k < count; k++) {
     int32_t person = c->exposures[k].person;
     next[k] = -1;
-    isFirst[k] = c->groupOf[person] < 0;
-    if (!isFirst[k]) next[c->groupOf[person]] = k;
-    c->groupOf[person] = k;
+    isFirst[k] = c->groupOf[person] == 0;
+    if (!isFirst[k]) next[c->groupOf[person] - 1] = k;
+    c->groupOf[person] = k + 1;
   }
   for (int32_t k = 0; k < count; k++) {
     int32_t person = c->exposures[k].person;
-    c->groupOf[person] = -1;
+    c->groupOf[person] = 0;
     bool outside = c->people.status[person] == PROSPECT || c->people.status[person] == LAPSED;
     if (isFirst[k] && outside) weighOutside(c, k, next);
   }

@@ -49,16 +49,28 @@ static int32_t whoVisits(Community *c) {
   return count;
 }
 
-/** The visits of a few people, pass by pass. */
-static void sit(Community *c, const int32_t *visitors, int32_t n, int32_t first) {
+/** Numbers of the choices that the visitors of a batch make, and the first number that none has made yet. */
+typedef struct {
+  int32_t number[BATCH], next;
+} Turns;
+
+/**
+ * The visits of a few people, pass by pass. Choices of those who act are kept until it is asked why they made them: the next
+ * batch has other numbers in their place.
+ */
+static void sit(Community *c, const int32_t *visitors, int32_t n, Turns *turns) {
   People *people = &c->people;
+  int32_t *number = turns->number;
+  makeRoom(&c->choices, turns->next);
   for (int32_t k = 0; k < n; k++) touch(c, visitors[k]);
   for (int32_t k = 0; k < n; k++) readAll(c, visitors[k], &c->views[k]);
-  for (int32_t k = 0; k < n; k++) openChoice(c, first + k, visitors[k], c->views[k].peopleSeen);
-  for (int32_t k = 0; k < n; k++) listAlternatives(c, first + k, visitors[k], &c->views[k]);
-  for (int32_t k = 0; k < n; k++) decide(c, first + k);
+  for (int32_t k = 0; k < n; k++) openChoice(c, number[k], visitors[k], c->views[k].peopleSeen);
+  for (int32_t k = 0; k < n; k++) listAlternatives(c, number[k], visitors[k], &c->views[k]);
+  for (int32_t k = 0; k < n; k++) decide(c, number[k]);
   for (int32_t k = 0; k < n; k++) {
-    if (choosesAnAct(&c->choices, first + k)) send(c, first + k);
+    if (!choosesAnAct(&c->choices, number[k])) continue;
+    send(c, number[k]);
+    number[k] = turns->next++;
   }
   for (int32_t k = 0; k < n; k++) {
     int32_t person = visitors[k];
@@ -82,9 +94,10 @@ static void visit(Community *c, int32_t count) {
   const int32_t *visitors = c->visitors;
   Tally *tally = &c->tally;
   const int32_t *inOrder = c->backward ? reversed(c, count) : visitors;
-  makeRoom(&c->choices, count);
+  Turns turns = {.next = BATCH};
+  for (int32_t k = 0; k < BATCH; k++) turns.number[k] = k;
   for (int32_t first = 0; first < count; first += BATCH) {
-    sit(c, inOrder + first, count - first < BATCH ? count - first : BATCH, first);
+    sit(c, inOrder + first, count - first < BATCH ? count - first : BATCH, &turns);
   }
   for (int32_t k = 0; k < count; k++) {
     double mood = c->people.mood[visitors[k]];
@@ -97,7 +110,7 @@ static void visit(Community *c, int32_t count) {
 }
 
 static void streamsOf(Community *c) {
-  Stream at = roundOf(roundOf((Stream){c->key[0], c->key[1]}, c->replicate), c->step);
+  Stream at = roundOf(roundOf((Stream){c->key[0], c->key[1]}, c->replicate), c->step - DAY_ONE);
   for (int purpose = 0; purpose < PURPOSES; purpose++) c->streams[purpose] = roundOf(roundOf(at, purpose), 0);
 }
 

@@ -4,7 +4,7 @@
 enum { PROSPECT, MEMBER, LAPSED, ABSENT };
 enum { NO_NEED, QUESTION, COMPLAINT };
 enum { ON_TOPIC, HIDDEN, OFF_TOPIC };
-enum { NEVER = -0x40000000, AHEAD = 0x40000000, INBOX = 4 };
+enum { NEVER = 0, DAY_ONE = 0x20000000, AHEAD = 0x40000000, INBOX = 4 };
 
 /** The team as a sender, in place of a person. */
 enum { BRAND = -1 };

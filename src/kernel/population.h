@@ -198,5 +198,4 @@ static void makeScratch(Community *c) {
   c->answersTo = allocate(c->count, sizeof(int32_t));
   c->seenBy = allocate(c->count, sizeof(int32_t));
   c->groupOf = allocate(c->count, sizeof(int32_t));
-  for (int32_t person = 0; person < c->count; person++) c->seenBy[person] = c->groupOf[person] = -1;
 }

@@ -49,7 +49,7 @@ static void readAll(Community *c, int32_t person, View *view) {
   for (int32_t e = c->offsets[person]; e < c->offsets[person + 1]; e++) {
     int32_t mate = c->neighbours[e];
     if (people->newsAt[mate] < oldest) continue;
-    c->seenBy[mate] = person;
+    c->seenBy[mate] = person + 1;
     if (isLimited) offerPost(c, person, mate, true, oldest, view);
     else readPost(c, person, mate, true, since, lately, view);
     if (people->voiceAt[mate] >= since) seeVoice(c, person, mate, view);
@@ -57,14 +57,14 @@ static void readAll(Community *c, int32_t person, View *view) {
   }
   for (int k = 0; k < c->frontPageCount; k++) {
     int32_t other = c->frontPage[k];
-    if (other == person || c->seenBy[other] == person) continue;
+    if (other == person || c->seenBy[other] == person + 1) continue;
     if (isLimited) offerPost(c, person, other, false, oldest, view);
     else readPost(c, person, other, false, since, lately, view);
     if (people->voiceAt[other] >= since) seeVoice(c, person, other, view);
   }
   for (int k = 0; k < view->posts.count; k++) {
     int32_t author = view->posts.people[k];
-    readPost(c, person, author, c->seenBy[author] == person, since, lately, view);
+    readPost(c, person, author, c->seenBy[author] == person + 1, since, lately, view);
   }
   for (int32_t k = c->openNeedsCount < FRONT_NEEDS ? 0 : c->openNeedsCount - FRONT_NEEDS; k < c->openNeedsCount; k++) {
     int32_t asker = c->openNeeds[k];

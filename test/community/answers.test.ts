@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { enterAct } from '../../src/community/ActLog.ts'
 import { attribute } from '../../src/community/attribute.ts'
-import type { Community } from '../../src/community/Community.ts'
+import { type Community, sinceDayOne } from '../../src/community/Community.ts'
 import { applyEvents } from '../../src/community/events.ts'
+import { DAY_ONE } from '../../src/community/People.ts'
 import { receive } from '../../src/community/receive.ts'
 import { attachment } from '../../src/community/touch.ts'
 import { visit } from '../../src/community/visit.ts'
@@ -14,7 +15,7 @@ const quiet = smallPlan({ events: [] })
 /** Lets somebody do an act toward a person, as the delivery would. */
 function sends(community: Community, sender: number, name: string, person: number): number {
   const row = community.world.table.row[name]
-  const id = enterAct(community.log, community.step, sender, row, person, 0, 0)
+  const id = enterAct(community.log, sinceDayOne(community), sender, row, person, 0, 0)
   receive(community, person, sender, row, id)
   return id
 }
@@ -99,7 +100,7 @@ describe('raiders', () => {
     })
     const community = settled(plan)
     const raider = community.world.residents
-    community.step = 11
+    community.step = DAY_ONE + 11
     applyEvents(community, 12)
     const arrived = attachment(community, raider)
     expect(arrived).toBeGreaterThan(0)

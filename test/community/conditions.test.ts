@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Community } from '../../src/community/Community.ts'
+import { type Community, sinceDayOne } from '../../src/community/Community.ts'
 import type { ConditionSetting } from '../../src/community/ConditionSetting.ts'
 import { conditions, tallies } from '../../src/community/conditions.ts'
 import { keepGoodwill } from '../../src/community/goodwillKept.ts'
@@ -93,7 +93,11 @@ function group(one: ConditionSetting): number[] {
 function acts(person: number, over: number, counts: (act: Act) => boolean): number {
   let count = 0
   for (let id = 1; id <= log.count; id++) {
-    if (log.actor[id] === person && log.step[id] >= community.step - over && counts(world.plan.acts[log.row[id]]))
+    if (
+      log.actor[id] === person &&
+      log.step[id] >= sinceDayOne(community) - over &&
+      counts(world.plan.acts[log.row[id]])
+    )
       count++
   }
   return count
@@ -230,7 +234,7 @@ describe('the group of a state', () => {
     const harmed = new Set<number>()
     for (let id = 1; id <= log.count; id++) {
       const isHarm = log.row[id] >= 0 && world.plan.acts[log.row[id]].class === 'harmful'
-      if (isHarm && log.actor[id] >= 0 && log.step[id] >= community.step - 14) harmed.add(log.target[id])
+      if (isHarm && log.actor[id] >= 0 && log.step[id] >= sinceDayOne(community) - 14) harmed.add(log.target[id])
     }
     const attacked = group(of('attacked_within'))
     for (const person of attacked) expect(harmed).toContain(person)

@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest'
 import type { Community } from '../../src/community/Community.ts'
 import { applyEvents } from '../../src/community/events.ts'
 import { liveDay } from '../../src/community/liveDay.ts'
-import { ABSENT, COMPLAINT, MEMBER } from '../../src/community/People.ts'
+import { ABSENT, COMPLAINT, DAY_ONE, MEMBER } from '../../src/community/People.ts'
 import { runReplicate } from '../../src/community/runReplicate.ts'
 import { touch } from '../../src/community/touch.ts'
 import { event, settled, smallPlan } from './smallPlan.ts'
 
 /** Lets everything about somebody fade up to a day. */
 function touched(community: Community, person: number, day: number): void {
-  community.step = (day - 1) * community.world.plan.stepsPerDay
+  community.step = DAY_ONE + (day - 1) * community.world.plan.stepsPerDay
   touch(community, person)
 }
 
 function onDay(community: Community, day: number): Community {
-  community.step = (day - 1) * community.world.plan.stepsPerDay
+  community.step = DAY_ONE + (day - 1) * community.world.plan.stepsPerDay
   applyEvents(community, day)
   return community
 }

@@ -3,7 +3,7 @@ import { SHARED } from '../../src/community/beginnings.ts'
 import { BRAND, type Community, NO_CHOICE } from '../../src/community/Community.ts'
 import { copyCommunity } from '../../src/community/copyCommunity.ts'
 import { liveDay } from '../../src/community/liveDay.ts'
-import { MEMBER } from '../../src/community/People.ts'
+import { DAY_ONE, MEMBER } from '../../src/community/People.ts'
 import { standardActs } from '../../src/model/acts.ts'
 import { type Estimate, isDefined } from '../../src/statistics/Estimate.ts'
 import { ratioOfMeans } from '../../src/statistics/ratioOfMeans.ts'
@@ -82,9 +82,9 @@ function livesOf(start: Community, treat: Treat): Map<number, Life> {
   const { people, world } = community
   const lives = new Map<number, Life>()
   for (let day = 1; day <= plan.days; day++) {
-    const daysInside = (person: number) => day - 1 - people.firstJoined[person]
+    const daysInside = (person: number) => DAY_ONE + day - 1 - people.firstJoined[person]
     const newcomers = [...people.firstJoined.keys()].filter(
-      (person) => people.firstJoined[person] >= 0 && person < world.residents && daysInside(person) < 28,
+      (person) => people.firstJoined[person] >= DAY_ONE && person < world.residents && daysInside(person) < 28,
     )
     for (const person of newcomers) treat(community, person, daysInside(person))
     liveDay(community, null, day, {})
@@ -109,7 +109,7 @@ function livesOf(start: Community, treat: Treat): Map<number, Life> {
       }
     }
   }
-  return new Map([...lives].filter(([, { joined }]) => joined + 28 <= plan.days))
+  return new Map([...lives].filter(([, { joined }]) => joined + 28 <= DAY_ONE + plan.days))
 }
 
 /** Newcomers who joined on the same day in both worlds, replicate by replicate. */

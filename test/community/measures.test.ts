@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { measures } from '../../src/community/measures.ts'
-import { LAPSED, MEMBER } from '../../src/community/People.ts'
+import { DAY_ONE, LAPSED, MEMBER } from '../../src/community/People.ts'
 import { runStrategy } from '../../src/community/runStrategy.ts'
 import type { Act } from '../../src/model/acts.ts'
 import { aBitOfEach, settled, smallPlan } from './smallPlan.ts'
@@ -105,11 +105,11 @@ describe('the outcomes', () => {
     const residents = [...people.status.keys()].filter((person) => person < world.residents)
     const ever = residents.filter(
       (person) =>
-        people.status[person] === MEMBER || (people.status[person] === LAPSED && people.lapsedAt[person] >= 0),
+        people.status[person] === MEMBER || (people.status[person] === LAPSED && people.lapsedAt[person] >= DAY_ONE),
     )
     const actors = new Set<number>()
     for (let id = settledAt + 1; id <= log.count; id++) if (log.actor[id] >= 0) actors.add(log.actor[id])
-    const since = (plan.days - 14) * plan.stepsPerDay
+    const since = DAY_ONE + (plan.days - 14) * plan.stepsPerDay
     const stayed = ever.filter((person) => people.status[person] === MEMBER && people.lastVisit[person] >= since)
     expect(run.outcomes.retention).toBeCloseTo((100 * stayed.length) / ever.length, 9)
     const acted = ever.filter((person) => actors.has(person))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Community } from '../../src/community/Community.ts'
 import { copyCommunity } from '../../src/community/copyCommunity.ts'
 import { createOutreach, reachOut } from '../../src/community/outreach.ts'
-import { HIDDEN, MEMBER, NEVER, OFF_TOPIC, ON_TOPIC } from '../../src/community/People.ts'
+import { DAY_ONE, HIDDEN, MEMBER, NEVER, OFF_TOPIC, ON_TOPIC } from '../../src/community/People.ts'
 import { streamsOf } from '../../src/community/purpose.ts'
 import { runReplicate } from '../../src/community/runReplicate.ts'
 import { runStrategy } from '../../src/community/runStrategy.ts'
@@ -20,7 +20,7 @@ const crowded = (changes: Changes = {}) => smallPlan({ offTopic: 0.5, reads: 4, 
 function inTheMorning(changes: Changes): Community {
   const community = settled(crowded(changes))
   const { world } = community
-  community.step = 0
+  community.step = DAY_ONE
   community.streams = streamsOf(world.key, 0, 0)
   reachOut(community, createOutreach(world.plan.strategies[0], world.count), 1, {})
   return community

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BY_VISIT, enterAct } from '../../src/community/ActLog.ts'
 import { attribute } from '../../src/community/attribute.ts'
-import { BRAND, type Community } from '../../src/community/Community.ts'
+import { BRAND, type Community, sinceDayOne } from '../../src/community/Community.ts'
 import { openChoice } from '../../src/community/openChoice.ts'
 import { MEMBER } from '../../src/community/People.ts'
 import { INJUNCTIVE } from '../../src/community/places.ts'
@@ -23,7 +23,7 @@ const membersOf = ({ people }: Community) =>
 /** Somebody gets an act of another member, or of the team; returns the number of that act. */
 function gets(community: Community, person: number, act: string, from = BRAND): number {
   const row = community.world.table.row[act]!
-  const id = enterAct(community.log, community.step, from, row, person, 0, 0)
+  const id = enterAct(community.log, sinceDayOne(community), from, row, person, 0, 0)
   receive(community, person, from, row, id)
   return id
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Community } from '../../src/community/Community.ts'
+import { type Community, sinceDayOne } from '../../src/community/Community.ts'
 import { liveDay } from '../../src/community/liveDay.ts'
 import { closeOutreach, createOutreach, type Outreach } from '../../src/community/outreach.ts'
-import { MEMBER } from '../../src/community/People.ts'
+import { DAY_ONE, MEMBER } from '../../src/community/People.ts'
 import type { Gate, Plan, Rule, Strategy } from '../../src/community/Plan.ts'
 import { runReplicate } from '../../src/community/runReplicate.ts'
 import { runStrategy } from '../../src/community/runStrategy.ts'
@@ -49,9 +49,9 @@ describe('a horizon', () => {
 
   test.each([1, 4])('ends with the last of its steps, the warm-up before it with step −1 (%i a day)', (stepsPerDay) => {
     const community = settled(quiet({ days: 5, stepsPerDay }))
-    expect(community.step).toBe(-1)
+    expect(sinceDayOne(community)).toBe(-1)
     runStrategy(community, strategy('hands off', []))
-    expect(community.step).toBe(5 * stepsPerDay - 1)
+    expect(sinceDayOne(community)).toBe(5 * stepsPerDay - 1)
   })
 
   test('may begin without a warm-up', () => {
@@ -115,7 +115,7 @@ describe('a rule', () => {
     const { rules } = runStrategy(community, own)
     const [, thanks] = rules
     const served = actsOfTeam(community).filter(({ name }) => name === 'thank')
-    const founders = served.filter(({ target }) => community.people.joined[target] < 0)
+    const founders = served.filter(({ target }) => community.people.joined[target] < DAY_ONE)
     expect(founders.length).toBeGreaterThan(0)
     expect(Math.max(...founders.map(({ day }) => day))).toBeLessThanOrEqual(3)
     expect(thanks.tooLate).toBeGreaterThan(members / 2)
@@ -269,7 +269,7 @@ describe('an announcement', () => {
     const { people } = community
     const members = [...people.status.keys()].filter((person) => people.status[person] === MEMBER)
     const knows = members.filter((person) => people.rules[person] > 0.9)
-    const mustKnow = members.filter((person) => addressees![person] === 1 && people.lastVisit[person] >= 3)
+    const mustKnow = members.filter((person) => addressees![person] === 1 && people.lastVisit[person] >= DAY_ONE + 3)
     expect(mustKnow.length).toBeGreaterThan(5)
     expect(knows).toEqual(mustKnow)
   })
