@@ -6,6 +6,7 @@ import { ChartFigure } from '../client/ChartFigure.tsx'
 import { compareHere } from '../client/compareHere.ts'
 import { remember, remembered } from '../client/remember.ts'
 import { useChartWidth } from '../client/useChartWidth.ts'
+import { useLater } from '../client/useLater.ts'
 import { settingsAt } from '../draft/controls/settingControls.ts'
 import { many } from '../draft/presets.ts'
 import { type Run, runOf } from '../draft/Run.ts'
@@ -134,6 +135,10 @@ function Verdict({ comparison }: { readonly comparison: Comparison }) {
 }
 
 function Charts({ comparison }: { readonly comparison: Comparison }) {
+  return useLater() ? <AllCharts comparison={comparison} /> : null
+}
+
+function AllCharts({ comparison }: { readonly comparison: Comparison }) {
   const width = useChartWidth()
   const all = charts(comparison, width).filter(({ alternative }) => alternative === undefined)
   const [now, later] = [true, false].map((isFirst) => all.filter(({ name }) => first.includes(name) === isFirst))
