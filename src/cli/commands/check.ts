@@ -11,6 +11,8 @@ import type { Scenario } from '../../scenario/Scenario.ts'
 import type { Reader, SourceFile } from '../../scenario/SourceFile.ts'
 import { toPlan } from '../../scenario/toPlan.ts'
 import { estimateCost, furtherCost } from '../../study/estimateCost.ts'
+import { isLesson } from '../../web/lesson/isLesson.ts'
+import type { Checked } from '../Checked.ts'
 import { command } from '../Command.ts'
 import { findScenario } from '../findScenario.ts'
 import { formatBytes, formatDuration } from '../formatCost.ts'
@@ -23,7 +25,7 @@ export default command({
     file: {
       type: 'string',
       array: true,
-      describe: 'Scenario or experiment files; may be left out when the folder holds one',
+      describe: 'Scenarios, experiments or lessons; may be left out when the folder holds one scenario',
     },
   },
   options: {
@@ -39,7 +41,7 @@ export default command({
     const say = talk(args.quiet)
     const named = args.file ?? []
     const paths = named.length > 0 ? named : [findScenario(undefined)]
-    const read = paths.map((path) => ({ path, ...readEither(path, args) }))
+    const read = await Promise.all(paths.map(async (path) => ({ path, ...(await readAny(path, args)) })))
     const problems = read.flatMap((one) => (one.ok ? [] : one.problems))
     const ok = problems.length === 0
     if (args.json) {
@@ -61,20 +63,15 @@ export default command({
   },
 })
 
-type Checked =
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] }
-  | {
-      readonly ok: true
-      readonly warnings: readonly Problem[]
-      /** What it means, in plain sentences. */
-      readonly told: () => string
-      readonly defaults: () => readonly string[]
-    }
-
-/** Reads a scenario or an experiment, whichever it is. */
-function readEither(path: string, args: OverrideArguments): Checked {
+/** Reads a scenario, an experiment or a lesson, whichever it is. */
+async function readAny(path: string, args: OverrideArguments): Promise<Checked> {
   const read = readOverridden(path, args)
   const text = read.files.get(path)!
+  if (isLesson(text)) {
+    // Nobody else waits for what reads them.
+    const { checkLesson } = await import('../checkLesson.ts')
+    return checkLesson({ path, text }, args)
+  }
   if (isExperiment(text)) return readExperiment({ path, text }, read.files, args)
   if (!read.ok) return read
   const { scenario, warnings } = read

@@ -5,6 +5,13 @@ function words(rows: typeof measures): Record<string, string> {
   return Object.fromEntries(rows.map(({ name, sentence, unit }) => [name, `${sentence} Unit: ${unit}.`]))
 }
 
+/** Over days that are looked back at, where the unit of an outcome would mislead. */
+function overDays(rows: typeof measures): Record<string, string> {
+  const told = ({ sentence, kind, unit }: (typeof measures)[number]) =>
+    kind === 'flow' ? `${sentence} Summed over the days.` : `${sentence} Averaged over the days. Unit: ${unit}.`
+  return Object.fromEntries(rows.map((measure) => [measure.name, told(measure)]))
+}
+
 /** A measure of one community, by which strategies can be decided. */
 export function outcome(description: string) {
   const study = measures
@@ -30,7 +37,7 @@ export function trigger(description: string) {
     .map(({ name }) => [name, 'is known at the end only: take a measure that has a value each day'])
   const bound = 'Flows are summed over the days, levels averaged.'
   return map('a map with measure, over and at_least or at_most', {
-    measure: oneOf('measure', 'What is watched, day by day.', words(daily), Object.fromEntries(others)),
+    measure: oneOf('measure', 'What is watched, day by day.', overDays(daily), Object.fromEntries(others)),
     over: duration('Over how many closed days.', '1 week').prefault('1 week'),
     at_least: number(`True from this value upward. ${bound}`, everything, '20').optional(),
     at_most: number(`True from this value downward. ${bound}`, everything, '5').optional(),

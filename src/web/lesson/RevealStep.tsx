@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { charts } from '../../chart/charts.ts'
 import { ChartFigure } from '../client/ChartFigure.tsx'
 import { useChartWidth } from '../client/useChartWidth.ts'
+import { useLater } from '../client/useLater.ts'
 import { filled, words } from '../words/words.ts'
 import { Bars } from './Bars.tsx'
 import { Beside } from './Beside.tsx'
@@ -82,7 +83,8 @@ function ShownChart({
   readonly run: string | undefined
 }) {
   const width = useChartWidth()
-  const comparison = results.runs[run]
+  const isLater = useLater()
+  const comparison = isLater ? results.runs[run] : undefined
   const chart = useMemo(
     () => (comparison === undefined ? undefined : charts(comparison, width).find((one) => one.name === name)),
     [comparison, width, name],

@@ -87,6 +87,7 @@ input[type='file'] { min-height: var(--touch); padding: 0.5rem; max-width: 100%;
   .steps button { font-size: 0; padding: 0; min-height: 1.75rem; }
   .steps button[aria-current] { font-size: 0; }
   .bars li { grid-template-columns: minmax(0, 1fr); }
+  .bars .zero { top: 0; bottom: 0; }
   .plan label { grid-template-columns: 1fr auto; padding: 0.5rem 0; }
   .plan input { grid-row: 2; grid-column: 1 / -1; }
 }

@@ -1,6 +1,7 @@
 import { formatProblem } from '../../scenario/Problem.ts'
 import { parseScenario } from '../../scenario/parseScenario.ts'
 import type { Scenario } from '../../scenario/Scenario.ts'
+import { mean } from '../../statistics/mean.ts'
 import type { Comparison } from '../../study/Comparison.ts'
 import type { Lesson } from './lessonSchema.ts'
 import type { Results } from './Results.ts'
@@ -22,17 +23,24 @@ export function scenarioOf(lesson: Lesson, run: number, change: string | null): 
 
 export type CompareOne = (scenario: Scenario, onProgress: (share: number) => void) => Promise<Comparison>
 
-/** All runs of a lesson, one after the other. `onProgress` is told the share that is done of all of them. */
+/**
+ * All runs of a lesson. They are begun together: `compare` does one after the other, or what it has the processors for.
+ *
+ * @param onProgress is told the share that is done of all of them
+ */
 export async function runLesson(
   lesson: Lesson,
   change: string | null,
   compare: CompareOne,
   onProgress: (share: number) => void,
 ): Promise<Results> {
-  const runs: Record<string, Comparison> = {}
-  for (const [at, { name }] of lesson.runs.entries()) {
-    const scenario = scenarioOf(lesson, at, change)
-    runs[name] = await compare(scenario, (share) => onProgress((at + share) / lesson.runs.length))
-  }
-  return { runs, game: null }
+  const shares = lesson.runs.map(() => 0)
+  const runs = lesson.runs.map(async ({ name }, at) => {
+    const tell = (share: number) => {
+      shares[at] = share
+      onProgress(mean(shares))
+    }
+    return [name, await compare(scenarioOf(lesson, at, change), tell)] as const
+  })
+  return { runs: Object.fromEntries(await Promise.all(runs)), game: null }
 }

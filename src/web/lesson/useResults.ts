@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
+import { toPlan } from '../../scenario/toPlan.ts'
 import { compareHere } from '../client/compareHere.ts'
 import { prepareWorkers } from '../worker/executeInWorkers.ts'
 import type { Lesson } from './lessonSchema.ts'
 import type { Results } from './Results.ts'
-import { runLesson } from './runLesson.ts'
+import { runLesson, scenarioOf } from './runLesson.ts'
 
 /** What came out is kept while the page is open: whoever goes back and forth need not wait again. */
 const kept = new Map<string, Results>()
@@ -14,6 +15,9 @@ const nameOf = ({ id }: Lesson, whose: 'own' | 'guide') => `${whose} ${id}`
 export function forgetResults(lesson: Lesson): void {
   kept.delete(nameOf(lesson, 'own'))
 }
+
+/** The bar is drawn in steps: each picture takes its time from the communities. */
+const stepsShown = 20
 
 export interface Running {
   readonly results: Results | null
@@ -36,13 +40,12 @@ export function useResults(lesson: Lesson, whose: 'own' | 'guide' = 'own'): Runn
   const [results, setResults] = useState(kept.get(name) ?? null)
   const [share, setShare] = useState<number | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const { game } = lesson
   useEffect(() => {
-    if (game !== undefined) return
+    if (lesson.game !== undefined) return
     // While the learner reads, when the page has been drawn.
-    const soon = setTimeout(prepareWorkers, 200)
+    const soon = setTimeout(() => prepareWorkers(() => toPlan(scenarioOf(lesson, 0, null))), 200)
     return () => clearTimeout(soon)
-  }, [game])
+  }, [lesson])
   const keep = (found: Results) => {
     kept.set(name, found)
     setResults(found)
@@ -51,7 +54,8 @@ export function useResults(lesson: Lesson, whose: 'own' | 'guide' = 'own'): Runn
     setShare(0)
     setTrouble(null)
     try {
-      const found = await runLesson(lesson, change, compareHere, setShare)
+      const tell = (share: number) => setShare(Math.floor(share * stepsShown) / stepsShown)
+      const found = await runLesson(lesson, change, compareHere, tell)
       keep(found)
       return found
     } catch (error) {

@@ -6,10 +6,13 @@ import { ChartFigure } from '../client/ChartFigure.tsx'
 import { compareHere } from '../client/compareHere.ts'
 import { remember, remembered } from '../client/remember.ts'
 import { useChartWidth } from '../client/useChartWidth.ts'
+import { useLater } from '../client/useLater.ts'
 import { settingsAt } from '../draft/controls/settingControls.ts'
 import { many } from '../draft/presets.ts'
 import { type Run, runOf } from '../draft/Run.ts'
+import { isTooLarge } from '../live/mostPeople.ts'
 import { filled, words } from '../words/words.ts'
+import { prepareWorkers } from '../worker/executeInWorkers.ts'
 import { Field } from './Field.tsx'
 import { Group } from './Group.tsx'
 import { LastRun } from './LastRun.tsx'
@@ -34,7 +37,16 @@ export function ManyRuns({ edited }: { readonly edited: Edited }) {
   const [finished, setFinished] = useState<Finished | null>(null)
   const stop = useRef<AbortController | null>(null)
   const text = words.sandbox.runs
-  const { scenario, problems, draft, values, edit } = edited
+  const { scenario, plan, problems, draft, values, edit } = edited
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // While the button is in sight and not yet pressed. What is too large to be watched would take too much for it.
+    const seen = new IntersectionObserver(([now]) => {
+      if (now!.isIntersecting && !isTooLarge(plan)) prepareWorkers(() => plan)
+    })
+    seen.observe(place.current!)
+    return () => seen.disconnect()
+  }, [plan])
 
   const run = async () => {
     stop.current = new AbortController()
@@ -65,7 +77,7 @@ export function ManyRuns({ edited }: { readonly edited: Edited }) {
   const [control] = settingsAt(values, [['replicates']])
   const isRunning = share !== null
   return (
-    <section class="many-runs" aria-label={text.title}>
+    <section class="many-runs" aria-label={text.title} ref={place}>
       <h2>{text.title}</h2>
       <p>{text.about}</p>
       <div class="run-bar">
@@ -123,6 +135,10 @@ function Verdict({ comparison }: { readonly comparison: Comparison }) {
 }
 
 function Charts({ comparison }: { readonly comparison: Comparison }) {
+  return useLater() ? <AllCharts comparison={comparison} /> : null
+}
+
+function AllCharts({ comparison }: { readonly comparison: Comparison }) {
   const width = useChartWidth()
   const all = charts(comparison, width).filter(({ alternative }) => alternative === undefined)
   const [now, later] = [true, false].map((isFirst) => all.filter(({ name }) => first.includes(name) === isFirst))

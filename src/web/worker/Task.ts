@@ -5,9 +5,10 @@ import type { LiveAnswer, LiveTask } from '../live/LiveTask.ts'
 /** What a worker is told. */
 export type Task = PrepareTask | ReplicateTask | LiveTask
 
-/** To compile what replicates will need. It is not answered. */
+/** To rehearse what replicates will need. It is not answered. */
 export interface PrepareTask {
   readonly kind: 'prepare'
+  readonly plan: Plan
 }
 
 /** Which replicate of a plan to run; the plan is null when it is the one of the task before. */

@@ -1,7 +1,7 @@
-import { prepareKernel } from '../../community/Kernel.ts'
 import type { Plan } from '../../community/Plan.ts'
 import { runReplicate } from '../../community/runReplicate.ts'
 import { liveDone } from './live.ts'
+import { rehearse } from './rehearse.ts'
 import type { Answer, PrepareTask, Task } from './Task.ts'
 
 /** The engine in a web worker: it does one task after the other. */
@@ -14,7 +14,7 @@ let plan: Plan
 
 scope.onmessage = ({ data }) => {
   try {
-    if (data.kind === 'prepare') prepareKernel()
+    if (data.kind === 'prepare') rehearse(data.plan)
     else scope.postMessage(...done(data))
   } catch (error) {
     scope.postMessage({ error: (error as Error).message }, [])
