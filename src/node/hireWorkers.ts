@@ -5,8 +5,8 @@ import type { SessionJob } from '../experiment/sessionJobs.ts'
 import type { Execute, ExecuteSessions, Job } from '../study/Execute.ts'
 import { builtWorker } from './builtWorker.ts'
 import type { EventsWanted } from './events.ts'
-import { startThread, type Thread } from './startThread.ts'
 import { Trouble } from './Trouble.ts'
+import { type Thread, takeThread } from './takeThread.ts'
 import type { Task } from './worker.ts'
 
 export interface Workers {
@@ -46,7 +46,7 @@ export function hireWorkers({ workers, signal, onDeath, events = null, file = bu
   const idle: Thread[] = []
 
   const hire = () => {
-    const thread = startThread(file)
+    const thread = takeThread(file)
     threads.add(thread)
     return thread
   }
@@ -102,7 +102,7 @@ export function hireWorkers({ workers, signal, onDeath, events = null, file = bu
     } finally {
       // Who asks may stop listening before the end, for instance because the disk is full.
       listening = false
-      await Promise.all([...threads].filter((thread) => !idle.includes(thread)).map((thread) => thread.end()))
+      await Promise.all([...threads].filter((thread) => !idle.includes(thread)).map((thread) => thread.release()))
     }
     if (failure !== null) throw failure
   }
@@ -117,7 +117,7 @@ export function hireWorkers({ workers, signal, onDeath, events = null, file = bu
       for await (const { job, result } of work(jobs, taskOf)) yield { job, sessions: result as Session[] }
     },
     dismiss: async () => {
-      await Promise.all([...threads].map((thread) => thread.end()))
+      await Promise.all([...threads].map((thread) => thread.release()))
     },
   }
 }

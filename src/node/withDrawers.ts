@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { builtWorker } from './builtWorker.ts'
 import type { VegaSpec } from './compileChart.ts'
 import type { Drawing, Drawn } from './draw.ts'
-import { startThread, type Thread } from './startThread.ts'
+import { type Thread, takeThread } from './takeThread.ts'
 import type { DrawingStep, Task } from './worker.ts'
 
 /** Draws one picture on threads; those that are asked for while all are busy wait for their turn. */
@@ -28,13 +28,13 @@ export async function withDrawers<T>(work: (draw: Drawer) => Promise<T>, file = 
   try {
     return await work(draw)
   } finally {
-    await Promise.all([ends.end(), middle.end()])
+    await Promise.all([ends.release(), middle.release()])
   }
 }
 
 /** Threads that share some steps; tasks wait, in their order, for one that is free. */
 function startStation(file: string, size: number, steps: readonly DrawingStep[]) {
-  const threads = Array.from({ length: size }, () => startThread(file))
+  const threads = Array.from({ length: size }, () => takeThread(file))
   const idle: Thread[] = []
   const waiting: ((thread: Thread) => void)[] = []
   const free = (thread: Thread) => {
@@ -56,6 +56,6 @@ function startStation(file: string, size: number, steps: readonly DrawingStep[])
         free(thread)
       }
     },
-    end: () => Promise.all(threads.map((thread) => thread.end())),
+    release: () => Promise.all(threads.map((thread) => thread.release())),
   }
 }

@@ -63,12 +63,14 @@ export default command({
       const comparison = comparisonOf(question, work.results)
       const leaveNumbers = () => leaveComparison(folder, manifest, comparison, work.results)
       if (args.numbersOnly) await leaveNumbers()
-      else
+      else {
+        // Before the drawers take the threads that have lived the replicates.
+        const portrait = portrayed(plan, sitterOf(comparison, work.results), say)
         await withDrawers(async (draw) => {
-          const portrait = portrayed(plan, sitterOf(comparison, work.results), say)
           const portraitKept = portrait.then((made) => writePortrait(folder, made))
           await Promise.all([portraitKept, leaveReport(folder, manifest, comparison, portrait, draw), leaveNumbers()])
         })
+      }
     }
     const summary = await readFile(join(folder.path, 'summary.json'), 'utf8')
     const comparison = JSON.parse(summary) as Comparison
