@@ -10,6 +10,7 @@ const longest = [
   /shippedEvidence/,
   /cli\//,
   /browser\//,
+  /(controls|occurrence|game|kernel|native|battery)\.test/,
 ]
 
 class LongestFirst extends BaseSequencer {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { compileLater } from '../node/compileLater.ts'
 import { commandLine } from './commandLine.ts'
 import { explain } from './explain.ts'
 
@@ -10,6 +11,7 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? process.exitCode : 1))
 }
 
+compileLater()
 const words = process.argv.slice(2)
 try {
   await commandLine(words)

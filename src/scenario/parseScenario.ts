@@ -8,7 +8,7 @@ import { Reading } from './Reading.ts'
 import type { Scenario } from './Scenario.ts'
 import type { Reader, SourceFile } from './SourceFile.ts'
 import { contextOf } from './schema/Context.ts'
-import { scenarioSchema } from './schema/scenarioSchema.ts'
+import { knownSchema } from './schema/knownSchema.ts'
 import { useCircles } from './useCircles.ts'
 
 export type ParsedScenario =
@@ -28,7 +28,7 @@ export function parseScenario(source: SourceFile, read: Reader, overrides: reado
 
   const context = contextOf(written)
   reading.note(useCircles(written))
-  const settings = reading.check(scenarioSchema(context), written, notYet)
+  const settings = reading.check(knownSchema(context), written, notYet)
   const { log, problems } = logOf(written, read, files)
   reading.note(problems)
   if (settings === null) return reading.failed()

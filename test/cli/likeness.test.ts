@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { folderWith, readJson, roi } from './roi.ts'
 
 describe('roi with a community from a log', () => {
-  const short = ['--replicates', '2', '--set', 'horizon=6 weeks', '--set', 'warm_up=1 week']
+  // Of other measures there would be charts, at which nobody looks here.
+  const fewer = ['horizon=6 weeks', 'warm_up=1 week', 'compare.also=[]']
+  const short = ['--replicates', '2', ...fewer.flatMap((value) => ['--set', value])]
 
   it('says below the verdict how much it is like the log, again from stored replicates, and whoever ran them', async () => {
     const folder = folderWith()

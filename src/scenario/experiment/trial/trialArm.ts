@@ -5,7 +5,7 @@ import { notYet } from '../../notYet.ts'
 import { type Problem, problemAt } from '../../Problem.ts'
 import type { Reading } from '../../Reading.ts'
 import { contextOf } from '../../schema/Context.ts'
-import { scenarioSchema } from '../../schema/scenarioSchema.ts'
+import { knownSchema } from '../../schema/knownSchema.ts'
 import { addressees, toPlan } from '../../toPlan.ts'
 import { deedsIn, plantedActs } from './plantedActs.ts'
 import { ownKeys, scenarioNode, strategy, trialNode } from './trialNode.ts'
@@ -20,7 +20,7 @@ export function trialArm(
   const trial = trialNode(written, name)
   const scenario = scenarioNode(trial)
   const context = contextOf(scenario, plantedActs(scenario))
-  const settings = reading.check(scenarioSchema(context), scenario, notYet)
+  const settings = reading.check(knownSchema(context), scenario, notYet)
   const own = new Map([...trial.entries].filter(([key]) => (ownKeys as readonly string[]).includes(key)))
   const followed = reading.check(trialSettings(context, deedsIn(scenario)), { ...trial, entries: own })
   const log = nodeAt(trial, ['community', 'log'])
