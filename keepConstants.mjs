@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -20,13 +21,20 @@ export const keepConstants = {
 }
 
 function constantsOf(code) {
-  let ours = false
+  /** What the source at hand declares with `const`; null where it is not ours. */
+  let constants = null
   return code
     .split('\n')
     .map((line) => {
-      if (line.startsWith('// ')) ours = line.startsWith('// src/')
-      // Declared without a value: a binding that is assigned later.
-      return ours && /^var [\w$]+ = /.test(line) ? line.replace('var', 'const') : line
+      if (line.startsWith('// ')) constants = line.startsWith('// src/') ? declaredIn(line.slice(3)) : null
+      const [, name] = /^var ([\w$]+) = /.exec(line) ?? []
+      // The bundle puts a number behind a name that another source has, too.
+      return name !== undefined && constants?.has(name.replace(/\d+$/, '')) ? line.replace('var', 'const') : line
     })
     .join('\n')
+}
+
+function declaredIn(path) {
+  const text = readFileSync(path, 'utf8')
+  return new Set(Array.from(text.matchAll(/^(?:export )?const ([\w$]+)/gm), ([, name]) => name.replace(/\d+$/, '')))
 }
