@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { importSource } from '../importSource.mjs'
 
-const { createKernel } = await importSource("export { createKernel } from './bench/kernel/reduced.ts'")
+const { createKernel } = await importSource("export { createKernel } from './bench/reduced/reduced.ts'")
 const [people, first, last, hi, lo] = process.argv.slice(2, 7).map(Number)
 const state = process.argv[7]
 

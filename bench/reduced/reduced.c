@@ -3,7 +3,7 @@
 //   reduced PEOPLE FIRST LAST KEY_HI KEY_LO [STATE]
 //
 // lives the days from 1 to LAST, prints how long those from FIRST on took, and writes the moods and habits at the end.
-#include "../native/random.h"
+#include "../../src/kernel/random.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
