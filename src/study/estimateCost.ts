@@ -10,12 +10,12 @@ const START_AND_REPORT = 8
 const VISITS_OF_A_LOG = 1 / 7
 /**
  * Bytes at the peak of a replicate, when its start and the life under one strategy are both there: a member, with ties, a
- * prospect, and the program itself on each thread. From runs of 200,000 and 300,000 members for 26 weeks (1.06 and 1.60 GB)
- * and of a million people, nine of ten of them prospects (1.85 GB).
+ * prospect, and the program itself on each thread. From runs of 20,000, 100,000 and 200,000 members for 26 weeks (0.22, 0.64
+ * and 1.17 GB) and of a million people, ten of eleven of them prospects (1.53 GB).
  */
 const PER_MEMBER = 5400
-const PER_PROSPECT = 1350
-const PER_WORKER = 130e6
+const PER_PROSPECT = 1050
+const PER_WORKER = 120e6
 
 /** The same with what can be asked besides: without each part of the model, and with every variant. */
 export function furtherCost(plan: Plan, replicates: number, workers: number) {
