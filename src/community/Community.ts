@@ -41,7 +41,10 @@ export interface Community {
   messages: Messages | null
   /** Acts decided on in this step, waiting to be delivered. */
   outbox: Sent[]
-  /** Scratch space: what each visitor of a batch sees, what each of the step chooses among, who last saw each as a mate (number + 1). */
+  /**
+   * Scratch space: what each visitor of a batch sees, what each of the step chooses among, who last saw each as a mate
+   * (their number + 1).
+   */
   readonly views: readonly View[]
   choices: Choices
   readonly seenBy: Int32Array

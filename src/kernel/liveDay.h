@@ -51,17 +51,17 @@ static int32_t whoVisits(Community *c) {
 
 /** Numbers of the choices that the visitors of a batch make, and the first number that none has made yet. */
 typedef struct {
-  int32_t number[BATCH], next;
-} Turns;
+  int32_t own[BATCH], next;
+} ChoiceNumbers;
 
 /**
  * The visits of a few people, pass by pass. Choices of those who act are kept until it is asked why they made them: the next
  * batch has other numbers in their place.
  */
-static void sit(Community *c, const int32_t *visitors, int32_t n, Turns *turns) {
+static void sit(Community *c, const int32_t *visitors, int32_t n, ChoiceNumbers *numbers) {
   People *people = &c->people;
-  int32_t *number = turns->number;
-  makeRoom(&c->choices, turns->next);
+  int32_t *number = numbers->own;
+  makeRoom(&c->choices, numbers->next);
   for (int32_t k = 0; k < n; k++) touch(c, visitors[k]);
   for (int32_t k = 0; k < n; k++) readAll(c, visitors[k], &c->views[k]);
   for (int32_t k = 0; k < n; k++) openChoice(c, number[k], visitors[k], c->views[k].peopleSeen);
@@ -70,7 +70,7 @@ static void sit(Community *c, const int32_t *visitors, int32_t n, Turns *turns) 
   for (int32_t k = 0; k < n; k++) {
     if (!choosesAnAct(&c->choices, number[k])) continue;
     send(c, number[k]);
-    number[k] = turns->next++;
+    number[k] = numbers->next++;
   }
   for (int32_t k = 0; k < n; k++) {
     int32_t person = visitors[k];
@@ -94,10 +94,10 @@ static void visit(Community *c, int32_t count) {
   const int32_t *visitors = c->visitors;
   Tally *tally = &c->tally;
   const int32_t *inOrder = c->backward ? reversed(c, count) : visitors;
-  Turns turns = {.next = BATCH};
-  for (int32_t k = 0; k < BATCH; k++) turns.number[k] = k;
+  ChoiceNumbers numbers = {.next = BATCH};
+  for (int32_t k = 0; k < BATCH; k++) numbers.own[k] = k;
   for (int32_t first = 0; first < count; first += BATCH) {
-    sit(c, inOrder + first, count - first < BATCH ? count - first : BATCH, &turns);
+    sit(c, inOrder + first, count - first < BATCH ? count - first : BATCH, &numbers);
   }
   for (int32_t k = 0; k < count; k++) {
     double mood = c->people.mood[visitors[k]];

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 
 /**
  * Bytes of code that a function has to run through before V8 compiles it well. With the usual 132 KB most of that work is not
- * paid back before a command is over: a report takes a fifth less of processor time with this budget, the evidence a tenth.
+ * paid back before a command is over: a report takes a fifth less of processor time with this budget.
  */
 const BUDGET = 500_000
 

@@ -11,8 +11,8 @@ export type Drawer = (wanted: Drawing) => Promise<Drawn>
 /**
  * Does some work that needs pictures, with threads that draw them: drawing is slow at first, and a page has many. One thread
  * takes both ends of the way, compiling Vega-Lite and painting pixels; the others take its middle, drawing with Vega, which
- * takes about as long. A thread that does all of it has to load all of it, and have all of it compiled by V8: for a page of
- * 50 pictures two such threads took a fifth more processor time. They get ready while the work has nothing to draw yet.
+ * takes about as long. A thread that does all of it has to load all of it, and have all of it compiled by V8. They get
+ * ready while the work has nothing to draw yet.
  *
  * @throws whatever the work throws; a picture that cannot be drawn is an Error with the reason
  */
