@@ -8,7 +8,8 @@ const preload = new URL('tellPeakMemory.mjs', import.meta.url).href
  * Runs Node in a process of its own, from the root of the project unless `cwd` says otherwise.
  *
  * @param args - of `node`
- * @returns seconds from start to end, the largest resident memory in bytes, and what it printed
+ * @returns seconds from start to end and to the first of what it printed (null if nothing), the largest resident memory in
+ *   bytes, and what it printed
  * @throws Error when it does not end well, with what it said
  */
 export function runNode(args, { measureMemory = true, cwd = root } = {}) {
@@ -24,15 +25,20 @@ export function runNode(args, { measureMemory = true, cwd = root } = {}) {
         said[index] += text
       })
     }
+    const elapsed = () => (performance.now() - began) / 1000
     let seconds = 0
+    let firstWord = null
     child.on('error', reject)
+    child.stdout.once('data', () => {
+      firstWord = elapsed()
+    })
     child.on('exit', () => {
-      seconds = (performance.now() - began) / 1000
+      seconds = elapsed()
     })
     child.on('close', (code) => {
       const [printed, complaint, peak] = said
       if (code !== 0) reject(new Error(`node ${args.join(' ')} ended with ${code}: ${complaint}`))
-      else resolve({ seconds, peakBytes: measureMemory ? Number(peak) : null, printed })
+      else resolve({ seconds, firstWord, peakBytes: measureMemory ? Number(peak) : null, printed })
     })
   })
 }

@@ -6,7 +6,7 @@ import { readScenario } from '../../src/node/readScenario.ts'
 import { compare } from '../../src/study/compare.ts'
 import { executeHere } from '../../src/study/executeHere.ts'
 import { blocksOf, pageAt } from '../docs/markdown.ts'
-import { type Ended, folderWith, readJson, roi } from './roi.ts'
+import { type Ended, folderWith, readJson, roi, start } from './roi.ts'
 
 const runOf = (folder: string) => join(folder, 'output', readFileSync(join(folder, 'output/latest'), 'utf8').trim())
 
@@ -127,9 +127,14 @@ describe('roi check', () => {
 /** One comparison of the fixture, on two threads, whose results the tests below look at. */
 const compared = folderWith('small.yaml')
 let first: Ended
+let wasDrawn: boolean | null = null
 
 beforeAll(async () => {
-  first = await roi(compared, 'compare', 'small.yaml', '--workers', '2')
+  const { child, ended } = start(compared, 'compare', 'small.yaml', '--workers', '2')
+  child.stdout!.once('data', () => {
+    wasDrawn = existsSync(join(runOf(compared), 'report.html'))
+  })
+  first = await ended
 })
 
 function copyOfCompared(): string {
@@ -162,6 +167,11 @@ describe('roi compare', () => {
     const drawn = readdirSync(join(run, 'charts'))
     for (const kind of ['.vl.json', '.svg', '.png']) expect(drawn.some((name) => name === `outcomes${kind}`)).toBe(true)
     expect(readFileSync(join(run, 'report.html'), 'utf8')).toContain('roi compare small.yaml')
+  })
+
+  it('prints the verdict before it draws the page', () => {
+    expect(wasDrawn).toBe(false)
+    expect(existsSync(join(runOf(compared), 'report.html'))).toBe(true)
   })
 
   it('has charts, page and numbers also of a community that everybody leaves, written to by volunteers of whom none is left', async () => {

@@ -7,6 +7,8 @@ import { leaveReport } from '../../node/leaveReport.ts'
 import { openInBrowser } from '../../node/openInBrowser.ts'
 import { readPortrait, writePortrait } from '../../node/portraitFile.ts'
 import { portraitOnWorker } from '../../node/portraitOnWorker.ts'
+import type { RunFolder } from '../../node/RunFolder.ts'
+import { readableJson } from '../../node/readableJson.ts'
 import { withDrawers } from '../../node/withDrawers.ts'
 import type { Comparison } from '../../study/Comparison.ts'
 import { asked } from '../../study/compare.ts'
@@ -19,6 +21,7 @@ import { findScenario } from '../findScenario.ts'
 import { INTERRUPTED } from '../interruption.ts'
 import { leaveAsked } from '../leaveAsked.ts'
 import { loadScenario, shellLine } from '../loadScenario.ts'
+import { meanwhile } from '../meanwhile.ts'
 import {
   eventsOption,
   formatOption,
@@ -59,28 +62,34 @@ export default command({
     const work = await workOn({ command: 'compare', path, question, plan, inputs, reproduce, leaves }, args, say)
     if (work.state === 'stopped') return INTERRUPTED
     const { folder, manifest } = work
+    const comparison = work.state === 'done' ? comparisonOf(question, work.results) : await readSummary(folder)
+    // Who wants to know does not wait for pictures; a program does, since one that has read enough ends this one.
+    if (!args.json) print(answerText(comparison))
     if (work.state === 'done') {
-      const comparison = comparisonOf(question, work.results)
       const leaveNumbers = () => leaveComparison(folder, manifest, comparison, work.results)
       if (args.numbersOnly) await leaveNumbers()
       else {
+        const end = meanwhile('Drawing the report', args.quiet)
         // Before the drawers take the threads that have lived the replicates.
         const portrait = portrayed(plan, sitterOf(comparison, work.results), say)
         await withDrawers(async (draw) => {
           const portraitKept = portrait.then((made) => writePortrait(folder, made))
           await Promise.all([portraitKept, leaveReport(folder, manifest, comparison, portrait, draw), leaveNumbers()])
         })
+        end()
       }
     }
-    const summary = await readFile(join(folder.path, 'summary.json'), 'utf8')
-    const comparison = JSON.parse(summary) as Comparison
-    print(args.json ? summary.trimEnd() : answerText(comparison))
+    if (args.json) print(readableJson(comparison).trimEnd())
     if (!args.numbersOnly) say(`\nReport: ${join(folder.path, 'report.html')}`)
     await leaveAsked(folder.path, allCharts(comparison, await readPortrait(folder)), args.format, say)
     if (args.open && !args.numbersOnly) await openInBrowser(join(folder.path, 'report.html'))
     return 0
   },
 })
+
+async function readSummary(folder: RunFolder): Promise<Comparison> {
+  return JSON.parse(await readFile(join(folder.path, 'summary.json'), 'utf8'))
+}
 
 /** One of the communities, for pictures of it; a comparison is worth having without. */
 async function portrayed(plan: Plan, sitter: Sitter, say: Talk): Promise<Portrait | null> {
