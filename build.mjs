@@ -15,6 +15,7 @@ const { build } = await import('esbuild')
 const { keepConstants } = await import('./keepConstants.mjs')
 const { pageScript } = await import('./pageScript.mjs')
 const { compileKernel } = await import('./compileKernel.mjs')
+const { subsetFonts } = await import('./subsetFonts.mjs')
 const define = { __VERSION__: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) }
 await compileKernel()
 rmSync('dist', { recursive: true, force: true })
@@ -43,6 +44,7 @@ const { metafile } = await build({
   logLevel: 'warning',
 })
 chmodSync('dist/cli/main.js', 0o755)
+await subsetFonts()
 writeFileSync('dist/LICENSES.txt', bundledLicences(Object.keys(metafile.inputs)))
 // Who installs needs no gallery.
 if (!process.argv.includes('--if-installed')) await writeGallery()

@@ -1,4 +1,4 @@
-import { fontFile } from './fontFile.ts'
+import { fontFilesFor } from './fontFile.ts'
 import { type Pixels, png } from './png.ts'
 
 /**
@@ -29,7 +29,7 @@ export async function readPicture(svg: string, width?: number) {
     // Without a font file resvg draws no text and says nothing; with system fonts each machine draws another picture.
     font: {
       loadSystemFonts: false,
-      fontFiles: [fontFile('plain'), fontFile('bold')],
+      fontFiles: fontFilesFor(svg),
       defaultFontFamily: 'DejaVu Sans',
     },
   })
