@@ -77,7 +77,7 @@ export async function workOn(work: Work, args: WorkArguments, say: Talk): Promis
   }
 
   const total = jobs.length
-  const signal = interruption(say, 'when the replicates that run now are finished')
+  const { signal, over } = interruption(say, 'when the replicates that run now are finished')
   let shown = progress(total, 0, true)
   const wanted = events === 'off' ? null : { folder: folder.path, share: events === 'on' ? 1 : sampledShare }
   const onFound = (found: number) => {
@@ -94,6 +94,7 @@ export async function workOn(work: Work, args: WorkArguments, say: Talk): Promis
     shown.end()
   }
   if (results.length === total) {
+    over(`Stopped: all replicates are kept in ${folder.path}. The same command goes on from there.`)
     // The acts are those of the whole model: replicates without a part of it leave none.
     if (wanted !== null) await leaveEvents(folder.path, question.replicatesAsked)
     return { ...run, state: 'done', results }

@@ -75,6 +75,22 @@ describe('a run of 8 replicates', () => {
     expect(left(folder)).toEqual(left(whole))
   })
 
+  it('ends at the first Ctrl-C once all are finished, and draws the page at the next call without living any again', async () => {
+    const folder = folderWith('small.yaml')
+    const drawing = words.filter((word) => word !== '--numbers-only')
+    const { child, ended } = start(folder, ...drawing)
+    child.stdout!.once('data', () => child.kill('SIGINT'))
+    const { code, stdout, stderr } = await ended
+    expect([code, stdout.split('\n')[0]]).toEqual([130, left(whole)[2]!.split('\n')[0]])
+    expect(stderr).toContain(`Stopped: all replicates are kept in ${join('output', 'small')}`)
+    expect(existsSync(join(runOf(folder), 'report.html'))).toBe(false)
+
+    const rest = await roi(folder, ...drawing)
+    expect([rest.code, rest.stderr]).toEqual([0, expect.stringContaining('8 of 8 replicates were already there.')])
+    expect(existsSync(join(runOf(folder), 'report.html'))).toBe(true)
+    expect(left(folder)).toEqual(left(whole))
+  })
+
   // So large that the replicates that run last longer than it takes to say so: else the program may be gone by then.
   it('stops at once at a second Ctrl-C', async () => {
     const folder = folderWith('small.yaml')

@@ -59,7 +59,7 @@ export default command({
       value === undefined ? [] : [`${key}=${value}`],
     )
     const calibration = load(pathOf(file), overrides, say)
-    const signal = interruption(say, 'after this trial')
+    const { signal } = interruption(say, 'after this trial')
     say(beginning(calibration))
     const show = progress(quiet)
     const hired = hireWorkers({ workers, onDeath: say })

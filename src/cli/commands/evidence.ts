@@ -88,7 +88,7 @@ async function replayedOnWorkers(
   { workers = availableParallelism(), ablate, quiet }: Replaying,
   say: Talk,
 ): Promise<readonly Replayed[] | null> {
-  const signal = interruption(say, 'when the sessions that run now are finished')
+  const { signal } = interruption(say, 'when the sessions that run now are finished')
   const hired = hireWorkers({ workers, signal, onDeath: say })
   const execute: ExecuteSessions = async function* (jobs) {
     const shown = progress(jobs.length, 0, quiet, 'session')

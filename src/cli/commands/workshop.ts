@@ -46,7 +46,7 @@ export default command({
       const { address, stop } = await serve(workshopPage(), args.port ?? 0)
       print(address)
       say('Only this machine can reach it. Ctrl-C stops.')
-      const signal = interruption(say, 'now')
+      const { signal } = interruption(say, 'now')
       if (args.open) await openInBrowser(address)
       if (!signal.aborted) await once(signal, 'abort')
       await stop()
