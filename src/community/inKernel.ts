@@ -25,7 +25,7 @@ export function inKernel(community: Community, most = mostAtFirst): Community {
   const sections = [...constantsOf(community.world), ...stateOf(community)]
   const bytes = sections.reduce((sum, [, numbers]) => sum + headerBytes + filledUp(numbers.byteLength), 0)
   if (bytes > most) return community
-  const kernel = startKernel(roomToGrow * bytes + ofProgram, viewColumns)
+  const kernel = startKernel(roomToGrow * bytes + ofProgram, viewColumns, bytes)
   const places = new Map<string, Place>()
   const first = kernel.program.reserve(bytes)
   const memory = new Uint8Array(kernel.memory.buffer)
@@ -33,7 +33,7 @@ export function inKernel(community: Community, most = mostAtFirst): Community {
   for (const section of sections) {
     const [name, numbers] = section
     memory.set(headerOf(section), at)
-    memory.set(beforeZeros(bytesOf(numbers)), at + headerBytes)
+    memory.set(kernel.isZero ? beforeZeros(bytesOf(numbers)) : bytesOf(numbers), at + headerBytes)
     places.set(name, { at: at + headerBytes, length: numbers.length, like: emptyLike(numbers) })
     at += headerBytes + filledUp(numbers.byteLength)
   }
@@ -44,14 +44,15 @@ export function inKernel(community: Community, most = mostAtFirst): Community {
 
 /** Without the zeros at its end: memory that was never written to takes none of the machine. */
 function beforeZeros(bytes: Uint8Array): Uint8Array {
-  let end = bytes.length
-  while (end % 4 > 0 && bytes[end - 1] === 0) end--
-  if (end % 4 > 0) return bytes
   // Four at a time: there are millions of them.
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, end / 4)
-  let count = words.length
-  while (count > 0 && words[count - 1] === 0) count--
-  return bytes.subarray(0, 4 * count)
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2)
+  const rest = bytes.subarray(4 * words.length)
+  return rest.some((byte) => byte !== 0) ? bytes : bytes.subarray(0, 4 * countBeforeZeros(words))
+}
+
+function countBeforeZeros(words: Int32Array): number {
+  for (let k = words.length - 1; k >= 0; k--) if (words[k] !== 0) return k + 1
+  return 0
 }
 
 function emptyLike(numbers: Column): Column {
