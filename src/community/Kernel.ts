@@ -14,6 +14,8 @@ export interface Kernel {
   isZero: boolean
   /** Where columns lie that never move, by the names of their sections. */
   places: ReadonlyMap<string, Place>
+  /** Where the constants of the community lie, which no day changes: from `first` to before `end`. */
+  constants: { readonly first: number; readonly end: number }
   /** Whose days it lives, and the buffer of which its columns are views: when the memory grows there is another one. */
   owner: Community
   viewed: ArrayBuffer

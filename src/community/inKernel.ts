@@ -4,7 +4,7 @@ import { traitsOf } from './compilePeople.ts'
 import { type Kernel, type Place, startKernel } from './Kernel.ts'
 import { LISTS, LOG, TIES, wordsAt } from './kernelWords.ts'
 import { createPeople, type People } from './People.ts'
-import { bytesOf, type Column, filledUp, headerBytes, headerOf } from './sections.ts'
+import { bytesOf, type Column, filledUp, headerBytes, headerOf, type Section } from './sections.ts'
 import { constantsOf, stateOf } from './sectionsOf.ts'
 import { counted, createTally, resetTally } from './Tally.ts'
 import { createTies } from './Ties.ts'
@@ -22,8 +22,9 @@ const mostAtFirst = 1.5e9
  * more than `most` bytes stays as it is.
  */
 export function inKernel(community: Community, most = mostAtFirst): Community {
-  const sections = [...constantsOf(community.world), ...stateOf(community)]
-  const bytes = sections.reduce((sum, [, numbers]) => sum + headerBytes + filledUp(numbers.byteLength), 0)
+  const constants = constantsOf(community.world)
+  const sections = [...constants, ...stateOf(community)]
+  const bytes = bytesOfAll(sections)
   if (bytes > most) return community
   const kernel = startKernel(roomToGrow * bytes + ofProgram, viewColumns, bytes)
   const places = new Map<string, Place>()
@@ -38,8 +39,13 @@ export function inKernel(community: Community, most = mostAtFirst): Community {
     at += headerBytes + filledUp(numbers.byteLength)
   }
   kernel.places = places
+  kernel.constants = { first, end: first + bytesOfAll(constants) }
   kernel.program.begin(first, bytes)
   return settle(kernel, community)
+}
+
+function bytesOfAll(sections: readonly Section[]): number {
+  return sections.reduce((sum, [, numbers]) => sum + headerBytes + filledUp(numbers.byteLength), 0)
 }
 
 /** Without the zeros at its end: memory that was never written to takes none of the machine. */
@@ -61,16 +67,22 @@ function emptyLike(numbers: Column): Column {
 
 /**
  * A copy that shares nothing with the original which changes: the whole memory is copied, addresses in it stay what they
- * are.
+ * are. Memory that held another copy has the constants already.
  *
  * @param parts - what the copy has that is not in memory; its tally must be empty
  */
 export function copyInKernel(original: Kernel, parts: Community): Community {
-  const { memory, program, places } = original
+  const { memory, program, places, constants } = original
   const used = program.used()
   const kernel = startKernel(memory.buffer.byteLength, viewColumns, used)
-  new Uint8Array(kernel.memory.buffer).set(new Uint8Array(memory.buffer, 0, used))
+  const from = new Uint8Array(memory.buffer, 0, used)
+  const to = new Uint8Array(kernel.memory.buffer)
+  if (kernel.constants === constants) {
+    to.set(from.subarray(0, constants.first))
+    to.set(from.subarray(constants.end), constants.end)
+  } else to.set(from)
   kernel.places = places
+  kernel.constants = constants
   const copy = settle(kernel, parts)
   resetTally(copy.tally)
   return copy
