@@ -10,8 +10,12 @@ import type { Column } from './sections.ts'
 export interface Kernel {
   readonly memory: WebAssembly.Memory
   readonly program: Program
+  /** Whether nothing has been written to its memory yet: what a used one takes of the machine, it takes anyway. */
+  isZero: boolean
   /** Where columns lie that never move, by the names of their sections. */
   places: ReadonlyMap<string, Place>
+  /** Where the constants of the community lie, which no day changes: from `first` to before `end`. */
+  constants: { readonly first: number; readonly end: number }
   /** Whose days it lives, and the buffer of which its columns are views: when the memory grows there is another one. */
   owner: Community
   viewed: ArrayBuffer
@@ -66,6 +70,7 @@ export function startKernel(bytes: number, onMoved: (kernel: Kernel) => void, st
   const known = spare.pop()
   if (known !== undefined && known.memory.buffer.byteLength >= bytes) {
     known.program.clear(staying)
+    known.isZero = false
     return known
   }
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / pageBytes), maximum: mostPages })
@@ -75,7 +80,7 @@ export function startKernel(bytes: number, onMoved: (kernel: Kernel) => void, st
   }
   const { exports } = new WebAssembly.Instance(prepareKernel(), { env: { memory }, engine: { hear } })
   const program = exports as unknown as Program
-  const kernel = { memory, program, viewed: memory.buffer } as Kernel
+  const kernel = { memory, program, isZero: true, viewed: memory.buffer } as Kernel
   return kernel
 }
 

@@ -7,4 +7,6 @@ export interface Range {
   readonly column: Uint8Array | Int32Array | Float64Array
   readonly least: number
   readonly most: number
+  /** Among whom all members in the range are, each once, in any order: where it is known without a look at everybody. */
+  readonly among?: Int32Array
 }

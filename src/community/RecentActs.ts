@@ -1,6 +1,7 @@
 import type { Act } from '../model/acts.ts'
 import type { Community } from './Community.ts'
 import { stepsAgo } from './Community.ts'
+import { narrow } from './narrow.ts'
 import { MEMBER } from './People.ts'
 
 /** Who did what when, as far back as any group looks. Steps ascend. */
@@ -17,13 +18,16 @@ export interface RecentActs {
 }
 
 /** Acts of each person within a window that moves on day by day. Acts have numbers: `forgotten` + their place. */
-interface WindowTally {
+export interface WindowTally {
   readonly counts: (act: Act) => boolean
   readonly over: number
   /** 1 for the rows that count. */
   readonly counted: Uint8Array
   /** Index = person. */
   readonly times: Int32Array
+  /** The first `count` of them are those whose times are not 0, each once. */
+  readonly doers: Int32Array
+  count: number
   /** Numbers of the first act inside the window, and of the first that has not come into it yet. */
   first: number
   next: number
@@ -51,19 +55,33 @@ export function forgetOldActs(community: Community): void {
   recent.forgotten += old
 }
 
-/** How often each person did, during the last `over` days, what `counts` lets through: index = person. */
-export function tallyActs(community: Community, counts: (act: Act) => boolean, over: number): Int32Array {
+/** How often each person did, during the last `over` days, what `counts` lets through; good until it is asked again. */
+export function tallyActs(community: Community, counts: (act: Act) => boolean, over: number): WindowTally {
   const { recent } = community
   const { steps, actors, rows, forgotten } = recent
   const since = stepsAgo(community, over)
   const tally = tallyOf(community, counts, over)
-  const { counted, times } = tally
-  for (let k = tally.next - forgotten; k < steps.length; k++) times[actors[k]] += counted[rows[k]]
+  const { counted, times, doers } = tally
+  for (let k = tally.next - forgotten; k < steps.length; k++) {
+    if (counted[rows[k]] === 1 && times[actors[k]]++ === 0) doers[tally.count++] = actors[k]
+  }
   tally.next = forgotten + steps.length
   let k = tally.first - forgotten
   for (; k < steps.length && steps[k] < since; k++) times[actors[k]] -= counted[rows[k]]
   tally.first = forgotten + k
-  return times
+  dropIdle(tally)
+  return tally
+}
+
+function dropIdle(tally: WindowTally): void {
+  const { doers, times, count } = tally
+  let kept = 0
+  for (let k = 0; k < count; k++) {
+    const person = doers[k]
+    doers[kept] = person
+    kept += times[person] > 0 ? 1 : 0
+  }
+  tally.count = kept
 }
 
 function tallyOf(community: Community, counts: (act: Act) => boolean, over: number): WindowTally {
@@ -74,6 +92,7 @@ function tallyOf(community: Community, counts: (act: Act) => boolean, over: numb
     // Not asked for so long that acts were forgotten which it still counts: it starts again.
     if (known.first < forgotten) {
       known.times.fill(0)
+      known.count = 0
       known.first = forgotten
       known.next = forgotten
     }
@@ -84,6 +103,8 @@ function tallyOf(community: Community, counts: (act: Act) => boolean, over: numb
     over,
     counted: Uint8Array.from(world.plan.acts, (act) => (counts(act) ? 1 : 0)),
     times: new Int32Array(world.count),
+    doers: new Int32Array(world.count),
+    count: 0,
     first: forgotten,
     next: forgotten,
   }
@@ -92,39 +113,36 @@ function tallyOf(community: Community, counts: (act: Act) => boolean, over: numb
 }
 
 /**
- * Whether each person is among the `share` of members (rounded up) who did most; of equals, those who have been members
- * longest come first. Whoever did nothing is never among them.
+ * The `share` of members (rounded up) who did most; of equals, those who have been members longest come first. Whoever did
+ * nothing is never among them.
  */
-export function topDoers(community: Community, share: number, counts: (act: Act) => boolean, over: number): Uint8Array {
-  const { world, people, census, roster, rosterCount } = community
-  const { joined, status } = people
-  const times = tallyActs(community, counts, over)
-  const doers = new Int32Array(rosterCount)
-  let count = 0
-  for (let k = 0; k < rosterCount; k++) {
-    const person = roster[k]
-    // Who is not one of them is written over: faster than a branch that cannot be foreseen.
-    doers[count] = person
-    count += times[person] > 0 && status[person] === MEMBER ? 1 : 0
+export function topDoers(community: Community, share: number, counts: (act: Act) => boolean, over: number): Int32Array {
+  const { joined, status } = community.people
+  const { times, doers, count } = tallyActs(community, counts, over)
+  const members = narrow(doers.slice(0, count), { column: status, least: MEMBER, most: MEMBER })
+  const places = Math.ceil(share * community.census.members)
+  const least = reachedBy(places, members, times)
+  const top = new Int32Array(members.length)
+  const equal: number[] = []
+  let taken = 0
+  for (const person of members) {
+    if (times[person] > least) top[taken++] = person
+    else if (times[person] === least) equal.push(person)
   }
-  const places = Math.ceil(share * census.members)
-  const least = atLeast(doers, count, times, places)
-  const top: number[] = []
-  for (let k = 0; k < count; k++) if (times[doers[k]] >= least) top.push(doers[k])
-  top.sort((p, q) => times[q] - times[p] || joined[p] - joined[q] || p - q)
-  const marks = new Uint8Array(world.count)
-  for (let k = 0; k < places && k < top.length; k++) marks[top[k]] = 1
-  return marks
+  equal.sort((p, q) => joined[p] - joined[q] || p - q)
+  for (let k = 0; k < equal.length && taken < places; k++) top[taken++] = equal[k]
+  return top.subarray(0, taken)
 }
 
-/** The largest number of acts that at least `places` of the first `count` people reached, 0 when there are fewer people. */
-function atLeast(people: Int32Array, count: number, times: Int32Array, places: number): number {
-  let most = 0
-  for (let k = 0; k < count; k++) most = Math.max(most, times[people[k]])
-  const reached = new Int32Array(most + 1)
-  for (let k = 0; k < count; k++) reached[times[people[k]]]++
+/** The largest number of acts that at least `places` of these people reached, 0 when there are fewer people. */
+function reachedBy(places: number, people: Int32Array, times: Int32Array): number {
+  const reached: number[] = []
+  for (const person of people) {
+    while (reached.length <= times[person]) reached.push(0)
+    reached[times[person]]++
+  }
   let sum = 0
-  for (let least = most; least > 0; least--) {
+  for (let least = reached.length - 1; least > 0; least--) {
     sum += reached[least]
     if (sum >= places) return least
   }

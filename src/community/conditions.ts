@@ -8,7 +8,7 @@ import { INBOX, NEVER, OFF_TOPIC } from './People.ts'
 import { MOOD_LEFT } from './places.ts'
 import { purpose } from './purpose.ts'
 import type { Range } from './Range.ts'
-import { tallyActs, topDoers } from './RecentActs.ts'
+import { tallyActs, topDoers, type WindowTally } from './RecentActs.ts'
 
 /** One row of the catalogue of conditions that a group of people is made of. */
 export interface Condition {
@@ -56,7 +56,7 @@ export const conditions: readonly Condition[] = [
     takes: {},
     ofPast: true,
     sentence: 'Joined, or came back, no longer ago than this.',
-    prepare: (community, { value }) => [atLeast(community.people.joined, stepsAgo(community, value as number))],
+    prepare: (community, { value }) => [joinedSince(community, stepsAgo(community, value as number))],
   },
   {
     name: 'joined_before',
@@ -158,7 +158,7 @@ export const conditions: readonly Condition[] = [
     looksAt: 'acts',
     sentence: 'Among the members who did most of what `by` names during `over`; who did nothing is never among them.',
     prepare: (community, { value, by, over }) => [
-      atLeast(topDoers(community, value as number, tallies[by!].counts, over!), 1),
+      oneOf(community, topDoers(community, value as number, tallies[by!].counts, over!)),
     ],
   },
   {
@@ -168,7 +168,7 @@ export const conditions: readonly Condition[] = [
     ofPast: true,
     looksAt: 'acts',
     sentence: 'Did at least so many harmful acts during `over`.',
-    prepare: (community, { value, over }) => [atLeast(tallyActs(community, isHarmful, over!), value as number)],
+    prepare: (community, { value, over }) => [didAtLeast(tallyActs(community, isHarmful, over!), value as number)],
   },
   {
     name: 'kind_acts_at_least',
@@ -177,7 +177,7 @@ export const conditions: readonly Condition[] = [
     ofPast: true,
     looksAt: 'acts',
     sentence: 'Did at least so many kind acts during `over`.',
-    prepare: (community, { value, over }) => [atLeast(tallyActs(community, isKind, over!), value as number)],
+    prepare: (community, { value, over }) => [didAtLeast(tallyActs(community, isKind, over!), value as number)],
   },
   {
     name: 'kind_acts_at_most',
@@ -185,7 +185,7 @@ export const conditions: readonly Condition[] = [
     takes: { over: 7 },
     looksAt: 'acts',
     sentence: 'Did no more than so many kind acts during `over`.',
-    prepare: (community, { value, over }) => [atMost(tallyActs(community, isKind, over!), value as number)],
+    prepare: (community, { value, over }) => [atMost(tallyActs(community, isKind, over!).times, value as number)],
   },
   {
     name: 'attacked_within',
@@ -296,6 +296,24 @@ function chances({ world }: Community): Float64Array {
 /** Whether a map of conditions asks for people who have lapsed: then all of it is asked of them. */
 export function isOfLapsed(settings: readonly ConditionSetting[]): boolean {
   return settings.some(({ condition }) => conditions.find(({ name }) => name === condition)!.ofLapsed === true)
+}
+
+/** The roster is in the order of joining: they are its end. */
+function joinedSince({ people, roster, rosterCount }: Community, since: number): Range {
+  const { joined } = people
+  let first = rosterCount
+  while (first > 0 && joined[roster[first - 1]] >= since) first--
+  return { ...atLeast(joined, since), among: roster.subarray(first, rosterCount) }
+}
+
+function didAtLeast({ times, doers, count }: WindowTally, least: number): Range {
+  return least > 0 ? { ...atLeast(times, least), among: doers.subarray(0, count) } : atLeast(times, least)
+}
+
+function oneOf({ world }: Community, people: Int32Array): Range {
+  const marks = new Uint8Array(world.count)
+  for (const person of people) marks[person] = 1
+  return { ...atLeast(marks, 1), among: people }
 }
 
 /** 1 for those who did something that others can see after they joined (joining is seen, too). */

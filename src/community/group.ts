@@ -1,16 +1,26 @@
 import type { Community } from './Community.ts'
 import type { ConditionSetting } from './ConditionSetting.ts'
 import { conditions, isOfLapsed } from './conditions.ts'
+import { narrow } from './narrow.ts'
 import { LAPSED, MEMBER } from './People.ts'
+import type { Addressees } from './Plan.ts'
 import type { Range } from './Range.ts'
 
-/** All members, in the order of the roster. */
-export function allMembers({ people, roster, rosterCount }: Community): Int32Array {
-  return within(roster.subarray(0, rosterCount), { column: people.status, least: MEMBER, most: MEMBER })
+/**
+ * Those who are in a group and whose states are in all of the given ranges, each once, in no particular order. Members are
+ * in it for whom all conditions of at least one of its maps hold; and of a map that asks for those who have lapsed, they.
+ */
+export function inGroup(community: Community, group: Addressees, ranges: readonly Range[] = []): Int32Array {
+  if (group === 'everybody') return membersWithin(community, ranges)
+  const lists = group.map((settings) => {
+    const all = [...ranges, ...settings.flatMap((one) => rangesOf(community, one))]
+    return isOfLapsed(settings) ? all.reduce(narrow, allLapsed(community)) : membersWithin(community, all)
+  })
+  return lists.length === 1 ? lists[0] : union(community, lists)
 }
 
 /** Everybody who was a member and is none now; raiders who left are not among them. */
-export function allLapsed({ people, world }: Community): Int32Array {
+function allLapsed({ people, world }: Community): Int32Array {
   const { status } = people
   const lapsed = new Int32Array(world.residents)
   let count = 0
@@ -21,37 +31,16 @@ export function allLapsed({ people, world }: Community): Int32Array {
   return lapsed.subarray(0, count)
 }
 
-/**
- * Those of these members for whom all conditions of at least one of the maps hold, in the same order; and those who have
- * lapsed, for maps that ask for them.
- */
-export function inGroup(
-  community: Community,
-  members: Int32Array,
-  maps: readonly (readonly ConditionSetting[])[],
-): Int32Array {
-  const lists = maps.map((settings) => {
-    const among = isOfLapsed(settings) ? allLapsed(community) : members
-    return settings.flatMap((one) => rangesOf(community, one)).reduce(within, among)
-  })
-  return lists.length === 1 ? lists[0] : union(community, lists)
+/** The members whose states are in all of these ranges, found among as few people as possible. */
+function membersWithin({ people, roster, rosterCount }: Community, ranges: readonly Range[]): Int32Array {
+  let fewest = roster.subarray(0, rosterCount)
+  for (const { among } of ranges) if (among !== undefined && among.length < fewest.length) fewest = among
+  const isMember = { column: people.status, least: MEMBER, most: MEMBER }
+  return [...ranges, isMember].reduce(narrow, fewest.slice())
 }
 
 function rangesOf(community: Community, setting: ConditionSetting): readonly Range[] {
   return conditions.find(({ name }) => name === setting.condition)!.prepare(community, setting)
-}
-
-/** Those of these people whose state is in the range. */
-export function within(among: Int32Array, { column, least, most }: Range): Int32Array {
-  const kept = new Int32Array(among.length)
-  let count = 0
-  for (let k = 0; k < among.length; k++) {
-    const person = among[k]
-    const state = column[person]
-    kept[count] = person
-    count += state >= least && state <= most ? 1 : 0
-  }
-  return kept.subarray(0, count)
 }
 
 /** Who is in any of the lists, once. */

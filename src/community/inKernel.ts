@@ -4,7 +4,7 @@ import { traitsOf } from './compilePeople.ts'
 import { type Kernel, type Place, startKernel } from './Kernel.ts'
 import { LISTS, LOG, TIES, wordsAt } from './kernelWords.ts'
 import { createPeople, type People } from './People.ts'
-import { bytesOf, type Column, filledUp, headerBytes, headerOf } from './sections.ts'
+import { bytesOf, type Column, filledUp, headerBytes, headerOf, type Section } from './sections.ts'
 import { constantsOf, stateOf } from './sectionsOf.ts'
 import { counted, createTally, resetTally } from './Tally.ts'
 import { createTies } from './Ties.ts'
@@ -22,10 +22,11 @@ const mostAtFirst = 1.5e9
  * more than `most` bytes stays as it is.
  */
 export function inKernel(community: Community, most = mostAtFirst): Community {
-  const sections = [...constantsOf(community.world), ...stateOf(community)]
-  const bytes = sections.reduce((sum, [, numbers]) => sum + headerBytes + filledUp(numbers.byteLength), 0)
+  const constants = constantsOf(community.world)
+  const sections = [...constants, ...stateOf(community)]
+  const bytes = bytesOfAll(sections)
   if (bytes > most) return community
-  const kernel = startKernel(roomToGrow * bytes + ofProgram, viewColumns)
+  const kernel = startKernel(roomToGrow * bytes + ofProgram, viewColumns, bytes)
   const places = new Map<string, Place>()
   const first = kernel.program.reserve(bytes)
   const memory = new Uint8Array(kernel.memory.buffer)
@@ -33,25 +34,31 @@ export function inKernel(community: Community, most = mostAtFirst): Community {
   for (const section of sections) {
     const [name, numbers] = section
     memory.set(headerOf(section), at)
-    memory.set(beforeZeros(bytesOf(numbers)), at + headerBytes)
+    memory.set(kernel.isZero ? beforeZeros(bytesOf(numbers)) : bytesOf(numbers), at + headerBytes)
     places.set(name, { at: at + headerBytes, length: numbers.length, like: emptyLike(numbers) })
     at += headerBytes + filledUp(numbers.byteLength)
   }
   kernel.places = places
+  kernel.constants = { first, end: first + bytesOfAll(constants) }
   kernel.program.begin(first, bytes)
   return settle(kernel, community)
 }
 
+function bytesOfAll(sections: readonly Section[]): number {
+  return sections.reduce((sum, [, numbers]) => sum + headerBytes + filledUp(numbers.byteLength), 0)
+}
+
 /** Without the zeros at its end: memory that was never written to takes none of the machine. */
 function beforeZeros(bytes: Uint8Array): Uint8Array {
-  let end = bytes.length
-  while (end % 4 > 0 && bytes[end - 1] === 0) end--
-  if (end % 4 > 0) return bytes
   // Four at a time: there are millions of them.
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, end / 4)
-  let count = words.length
-  while (count > 0 && words[count - 1] === 0) count--
-  return bytes.subarray(0, 4 * count)
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2)
+  const rest = bytes.subarray(4 * words.length)
+  return rest.some((byte) => byte !== 0) ? bytes : bytes.subarray(0, 4 * countBeforeZeros(words))
+}
+
+function countBeforeZeros(words: Int32Array): number {
+  for (let k = words.length - 1; k >= 0; k--) if (words[k] !== 0) return k + 1
+  return 0
 }
 
 function emptyLike(numbers: Column): Column {
@@ -60,16 +67,22 @@ function emptyLike(numbers: Column): Column {
 
 /**
  * A copy that shares nothing with the original which changes: the whole memory is copied, addresses in it stay what they
- * are.
+ * are. Memory that held another copy has the constants already.
  *
  * @param parts - what the copy has that is not in memory; its tally must be empty
  */
 export function copyInKernel(original: Kernel, parts: Community): Community {
-  const { memory, program, places } = original
+  const { memory, program, places, constants } = original
   const used = program.used()
   const kernel = startKernel(memory.buffer.byteLength, viewColumns, used)
-  new Uint8Array(kernel.memory.buffer).set(new Uint8Array(memory.buffer, 0, used))
+  const from = new Uint8Array(memory.buffer, 0, used)
+  const to = new Uint8Array(kernel.memory.buffer)
+  if (kernel.constants === constants) {
+    to.set(from.subarray(0, constants.first))
+    to.set(from.subarray(constants.end), constants.end)
+  } else to.set(from)
   kernel.places = places
+  kernel.constants = constants
   const copy = settle(kernel, parts)
   resetTally(copy.tally)
   return copy

@@ -1,11 +1,18 @@
 import type { Community } from './Community.ts'
 import { moveBrand, moveCommunity } from './impressions.ts'
 import { AHEAD, COMPLAINT, NO_NEED, QUESTION } from './People.ts'
+import type { Range } from './Range.ts'
 import { UNANSWERED } from './Tally.ts'
 import { renewVisitChance, touch } from './touch.ts'
 
 /** Answers that a need can use. */
 const capacity = 2
+
+/** Who waits for an answer. Who opened a need anew after one that was closed is on the list more than once. */
+export function whoNeeds({ people, openNeeds }: Community): Range {
+  const among = new Int32Array([...new Set(openNeeds)])
+  return { column: people.need, least: NO_NEED + 1, most: Number.POSITIVE_INFINITY, among }
+}
 
 /** Somebody now waits for an answer. Whoever waits already keeps the older need. */
 export function openNeed(community: Community, person: number, kind: number): void {

@@ -22,17 +22,17 @@ import {
 export function observe(community: Community): Observation {
   const { world, tally, census } = community
   const { table } = world
-  const { acts } = table
+  const { forbidden, sign } = table
   const byMembers = tally.byMembers.slice()
   let all = 0
   let violations = 0
   let kind = 0
   let harmful = 0
-  for (let row = 0; row < acts.length; row++) {
+  for (let row = 0; row < byMembers.length; row++) {
     all += byMembers[row]
-    if (acts[row].approval < 0) violations += byMembers[row]
-    if (acts[row].class === 'kind') kind += byMembers[row]
-    if (acts[row].class === 'harmful') harmful += byMembers[row]
+    if (forbidden[row] === 1) violations += byMembers[row]
+    if (sign[row] > 0) kind += byMembers[row]
+    if (sign[row] < 0) harmful += byMembers[row]
   }
   const { counts } = tally
   const visits = counts[VISITS]
@@ -52,7 +52,9 @@ export function observe(community: Community): Observation {
     returns: counts[RETURNS],
     leaves: counts[LEAVES],
     lapses: counts[LAPSES],
-    ...census,
+    members: census.members,
+    prospects: census.prospects,
+    lapsed: census.lapsed,
     active: activeMembers(community, community.step - 7 * world.plan.stepsPerDay),
     mood: visits === 0 ? null : counts[MOOD_SUM] / visits,
     belief,

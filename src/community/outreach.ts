@@ -3,11 +3,12 @@ import { uniform } from '../random/Stream.ts'
 import { NO_FACTOR } from './ActLog.ts'
 import { BRAND, BY_RULE, type Community } from './Community.ts'
 import { type Cases, closeCases, createCases, serve, updateCases } from './cases.ts'
-import { allMembers, inGroup, within } from './group.ts'
+import { inGroup } from './group.ts'
 import { moderate, whoIsModerated } from './moderate.ts'
-import { NO_NEED } from './People.ts'
+import { whoNeeds } from './needs.ts'
 import type { Rule, Strategy, Voice } from './Plan.ts'
 import { purpose } from './purpose.ts'
+import type { Range } from './Range.ts'
 import type { RuleTally, VoiceTime } from './ReplicateResult.ts'
 import { holds } from './trigger.ts'
 import { drawVolunteers, stillThere, type Volunteer, whoServes } from './volunteers.ts'
@@ -52,26 +53,26 @@ export function reachOut(
   day: number,
   closed: Readonly<Record<string, readonly (number | null)[]>>,
 ): void {
-  const members = allMembers(community)
-  callTeam(community, outreach, day, members)
+  callTeam(community, outreach, day)
   giveTime(community, outreach, day)
   moveGates(outreach, closed)
   outreach.cases.forEach((cases, index) => {
     const { rule } = cases
     const acts = rule.gates.every((gate) => outreach.open[gate]) && inPhase(rule, day)
-    const waiting = updateCases(cases, community, day, acts, addressees(community, rule, members))
+    const inside = inGroup(community, rule.to, whoCanReceive(community, rule))
+    const waiting = updateCases(cases, community, day, acts, inside)
     if (rule.act === 'announce') announce(community, outreach, cases, waiting, day)
     else serveInOrder(community, outreach, cases, index, waiting, day)
   })
 }
 
 /** Volunteers are drawn when their phase begins, by strategies that have something for them to do. */
-function callTeam(community: Community, outreach: Outreach, day: number, members: Int32Array): void {
+function callTeam(community: Community, outreach: Outreach, day: number): void {
   const { strategy, volunteers } = outreach
   community.world.plan.team.forEach((voice, index) => {
     if (voice.volunteers === null || !strategy.rules.some((rule) => rule.voice === index)) return
     if (day === (voice.from ?? 1)) {
-      volunteers[index] = drawVolunteers(community, voice, members, volunteers.flat())
+      volunteers[index] = drawVolunteers(community, voice, volunteers.flat())
     } else volunteers[index] = stillThere(community, volunteers[index])
   })
 }
@@ -112,16 +113,12 @@ function inPhase({ from, until }: Voice | Rule, day: number): boolean {
   return (from === null || day >= from) && (until === null || day < until)
 }
 
-/** The people that a rule is for today. Who cannot receive the act is not among them. */
-function addressees(community: Community, { act, to }: Rule, members: Int32Array): Int32Array {
-  const { people, world } = community
-  const { target, how } = world.plan.acts[world.table.row[act]]
-  const able = (among: Int32Array) => {
-    if (how !== undefined) return within(among, whoIsModerated(community, how))
-    return target === 'need' ? within(among, { column: people.need, least: NO_NEED + 1, most: Infinity }) : among
-  }
-  // First the few with a need, among whom the group is found faster; then whoever has lapsed, who has none.
-  return to === 'everybody' ? able(members) : able(inGroup(community, able(members), to))
+/** What is asked of whoever can receive the act of a rule. */
+function whoCanReceive(community: Community, { act }: Rule): readonly Range[] {
+  const { plan, table } = community.world
+  const { target, how } = plan.acts[table.row[act]]
+  if (how !== undefined) return [whoIsModerated(community, how)]
+  return target === 'need' ? [whoNeeds(community)] : []
 }
 
 function serveInOrder(
@@ -142,7 +139,7 @@ function serveInOrder(
   const { openedOn } = cases
   const queue = waiting
     .map((person) => ({ person, since: openedOn[person], draw: uniform(a, b, person, word) }))
-    .sort((p, q) => p.since - q.since || p.draw - q.draw)
+    .sort((p, q) => p.since - q.since || p.draw - q.draw || p.person - q.person)
   const isVoluntary = world.plan.team[rule.voice].volunteers !== null
   const volunteers = outreach.volunteers[rule.voice]
   for (const { person } of queue) {

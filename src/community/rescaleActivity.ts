@@ -1,4 +1,4 @@
-import { visitProbability } from '../model/attachment.ts'
+import { drawnIn, visitProbability } from '../model/attachment.ts'
 import type { Parameters } from './World.ts'
 
 /** Attachment on joining: the identity that comes with it, no bonds yet. */
@@ -19,12 +19,15 @@ export function rescaleActivity(
   stepsPerDay: number,
   parametersOf: (person: number) => Parameters,
 ): void {
-  const attachments = Float64Array.from({ length: founders }, (_, i) => firstAttachment(parametersOf(i)))
-  const sensitivities = Float64Array.from({ length: founders }, (_, i) => parametersOf(i).visit_sensitivity)
+  const drawn = new Float64Array(founders)
+  for (let i = 0; i < founders; i++) {
+    const p = parametersOf(i)
+    drawn[i] = drawnIn(firstAttachment(p), p.visit_sensitivity)
+  }
   const visits = (factor: number) => {
     let sum = 0
     for (let i = 0; i < founders; i++) {
-      sum += visitProbability(factor * activity[i], attachments[i], sensitivities[i], stepsPerDay)
+      sum += visitProbability(factor * activity[i], drawn[i], stepsPerDay)
     }
     return (sum * stepsPerDay) / founders
   }

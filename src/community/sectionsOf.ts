@@ -79,10 +79,11 @@ export function number(name: string, value: number): Section {
 
 /** The ties of each holder one after the other: where the pool keeps them is not to be seen. */
 function byHolder({ start, size }: Ties, column: Int32Array | Float64Array): Column {
-  const count = size.reduce((sum, own) => sum + own, 0)
+  let count = 0
+  for (let holder = 0; holder < size.length; holder++) count += size[holder]
   const all = column instanceof Int32Array ? new Int32Array(count) : new Float64Array(count)
   let at = 0
-  for (let holder = 0; holder < start.length; holder++) {
+  for (let holder = 0; at < count; holder++) {
     for (let tie = start[holder]; tie < start[holder] + size[holder]; tie++) all[at++] = column[tie]
   }
   return all

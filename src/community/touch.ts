@@ -1,4 +1,4 @@
-import { called, visitProbability } from '../model/attachment.ts'
+import { called, drawnIn, visitProbability } from '../model/attachment.ts'
 import type { Community } from './Community.ts'
 import { rowAfter } from './fading.ts'
 import {
@@ -63,8 +63,7 @@ export function renewVisitChance(community: Community, person: number): void {
   const { notice, visit_sensitivity } = world.parameters[population]
   people.visitChance[person] = visitProbability(
     world.traits.activity[person] * called(notice, people.notice[person]),
-    attachment(community, person) * left,
-    visit_sensitivity,
+    drawnIn(attachment(community, person) * left, visit_sensitivity),
     world.plan.stepsPerDay,
   )
 }

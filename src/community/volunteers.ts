@@ -20,15 +20,13 @@ export interface Volunteer {
 export function drawVolunteers(
   community: Community,
   { name, volunteers }: Voice,
-  members: Int32Array,
   taken: readonly Volunteer[],
 ): Volunteer[] {
   if (volunteers === null) return []
   const { world } = community
   const { a, b } = stream(world.key, world.replicate, 0, purpose.volunteers)
   const word = wordOf(name)
-  const group = volunteers.among === 'everybody' ? members : inGroup(community, members, volunteers.among)
-  return [...group]
+  return [...inGroup(community, volunteers.among)]
     .filter((person) => person < world.residents && !taken.some((other) => other.person === person))
     .map((person) => ({ person, draw: uniform(a, b, person, word) }))
     .sort((p, q) => p.draw - q.draw || p.person - q.person)

@@ -2,7 +2,7 @@ import { begin } from '../community/begin.ts'
 import type { Community } from '../community/Community.ts'
 import { copyCommunity } from '../community/copyCommunity.ts'
 import { keepGoodwill } from '../community/goodwillKept.ts'
-import { allMembers, inGroup } from '../community/group.ts'
+import { inGroup } from '../community/group.ts'
 import { DAY_ONE } from '../community/People.ts'
 import type { Addressees, Plan } from '../community/Plan.ts'
 import { warmUp } from '../community/runReplicate.ts'
@@ -44,8 +44,7 @@ function begunIn(plan: Plan, session: number, looked: readonly Addressees[]): Co
 function onDayOne(community: Community, subjects: Addressees): Int32Array {
   const morning = { ...community, step: DAY_ONE, goodwillKept: { ...community.goodwillKept } }
   keepGoodwill(morning)
-  const members = allMembers(morning)
-  return subjects === 'everybody' ? members : inGroup(morning, members, subjects)
+  return inGroup(morning, subjects)
 }
 
 function planOf({ plan, populations, mixture, channels }: TrialArm, seed: string): Plan {

@@ -22,7 +22,7 @@ export function deserved(beta: number, deeds: number, half: number): number {
   return half === 0 ? beta : (beta * (deeds - half)) / (deeds + half)
 }
 
-/** Probability of a visit within one step: 1 − exp(−a·f(S)/steps per day), a in visits per day. */
-export function visitProbability(activity: number, S: number, sigma: number, stepsPerDay: number): number {
-  return 1 - exp((-activity * drawnIn(S, sigma)) / stepsPerDay)
+/** Probability of a visit within one step: 1 − exp(−a·f(S)/steps per day), a in visits per day, f(S) as `drawnIn` has it. */
+export function visitProbability(activity: number, drawnIn: number, stepsPerDay: number): number {
+  return 1 - exp((-activity * drawnIn) / stepsPerDay)
 }

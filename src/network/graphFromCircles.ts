@@ -15,15 +15,7 @@ import { transposed } from './transposed.ts'
 export function graphFromCircles(circles: Circles, people: number, closeness: number): Graph {
   checkCloseness(closeness)
   const circlesOf = transposed(circles, people)
-  const mates = new Int32Array(people)
-  const shared = new Int32Array(people)
-
-  const offsets = new Int32Array(people + 1)
-  for (let i = 0; i < people; i++) {
-    const count = gatherMates(i, circles, circlesOf, mates, shared)
-    offsets[i + 1] = offsets[i] + count
-    for (let k = 0; k < count; k++) shared[mates[k]] = 0
-  }
+  const { offsets, mates, times } = matesOf(circles, circlesOf)
 
   // Going through the people in order and adding each to the rows of their mates leaves every row ascending.
   const cursor = offsets.slice(0, people)
@@ -31,43 +23,72 @@ export function graphFromCircles(circles: Circles, people: number, closeness: nu
   const closenessOfEntry = new Float32Array(offsets[people])
   const combined = combinedCloseness(closeness, circlesOf.offsets)
   for (let i = 0; i < people; i++) {
-    const count = gatherMates(i, circles, circlesOf, mates, shared)
-    for (let k = 0; k < count; k++) {
-      const mate = mates[k]
-      const entry = cursor[mate]++
+    const end = offsets[i + 1]
+    for (let k = offsets[i]; k < end; k++) {
+      const entry = cursor[mates[k]]++
       neighbours[entry] = i
-      closenessOfEntry[entry] = combined[shared[mate]]
-      shared[mate] = 0
+      closenessOfEntry[entry] = combined[times[k]]
     }
   }
   return { people, offsets, neighbours, closeness: closenessOfEntry }
 }
 
-/** Writes the different mates of a person into `mates` and adds up the circles shared with each; returns how many. */
+/** The different mates of each person, in any order, and how many circles are shared with each. */
+function matesOf(circles: Circles, circlesOf: Circles) {
+  const people = circlesOf.offsets.length - 1
+  const most = placesOfMates(circles)
+  const offsets = new Int32Array(people + 1)
+  const mates = new Int32Array(most)
+  const times = new Int32Array(most)
+  const shared = new Int32Array(people)
+  for (let i = 0; i < people; i++) {
+    const first = offsets[i]
+    const end = gatherMates(i, circles, circlesOf, mates, first, shared)
+    for (let k = first; k < end; k++) {
+      times[k] = shared[mates[k]]
+      shared[mates[k]] = 0
+    }
+    offsets[i + 1] = end
+  }
+  return { offsets, mates, times }
+}
+
+/** As many as there would be mates if nobody were met twice. */
+function placesOfMates({ offsets }: Circles): number {
+  let places = 0
+  for (let circle = 0; circle + 1 < offsets.length; circle++) {
+    const size = offsets[circle + 1] - offsets[circle]
+    places += size * (size - 1)
+  }
+  return places
+}
+
+/** Writes the different mates of a person from `first` on, and adds up the circles shared with each; returns their end. */
 function gatherMates(
   person: number,
   circles: Circles,
   circlesOf: Circles,
   mates: Int32Array,
+  first: number,
   shared: Int32Array,
 ): number {
-  let count = 0
+  const { offsets, members } = circles
+  let end = first
   for (let k = circlesOf.offsets[person]; k < circlesOf.offsets[person + 1]; k++) {
     const circle = circlesOf.members[k]
-    for (let e = circles.offsets[circle]; e < circles.offsets[circle + 1]; e++) {
-      const mate = circles.members[e]
-      if (mate === person) continue
-      if (shared[mate]++ === 0) mates[count++] = mate
+    for (let e = offsets[circle]; e < offsets[circle + 1]; e++) {
+      const mate = members[e]
+      if (mate !== person && shared[mate]++ === 0) mates[end++] = mate
     }
   }
-  return count
+  return end
 }
 
 /** 1 − (1 − w)ⁿ for n = 0 up to the largest number of circles that anybody has. */
-function combinedCloseness(closeness: number, offsets: Int32Array): number[] {
+function combinedCloseness(closeness: number, offsets: Int32Array): Float64Array {
   let most = 0
   for (let i = 0; i + 1 < offsets.length; i++) most = Math.max(most, offsets[i + 1] - offsets[i])
-  const combined = [0]
-  for (let n = 1, apart = 1 - closeness; n <= most; n++, apart *= 1 - closeness) combined.push(1 - apart)
+  const combined = new Float64Array(most + 1)
+  for (let n = 1, apart = 1 - closeness; n <= most; n++, apart *= 1 - closeness) combined[n] = 1 - apart
   return combined
 }

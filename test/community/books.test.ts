@@ -41,7 +41,7 @@ function live(plan: Plan, strategy: Strategy, each: (community: Community, outre
 const seeds = fc.constantFrom('a', 'b', 'c')
 
 describe('kept books', () => {
-  test('count members, prospects and lapsed as they are, and everybody is one of them', () => {
+  test('count members, prospects and lapsed as they are, and hold everybody once, members in order of joining', () => {
     fc.assert(
       fc.property(seeds, fc.constantFrom(1, 2), (seed, stepsPerDay) => {
         const plan = smallPlan({ seed, stepsPerDay, traits: { lapse_after: 10 } })
@@ -55,6 +55,8 @@ describe('kept books', () => {
           expect(census.members + census.prospects + census.lapsed).toBe(world.residents)
           const onRoster = [...roster.subarray(0, rosterCount)].filter((person) => people.status[person] === MEMBER)
           expect(new Set(onRoster).size).toBe(onRoster.length)
+          const joined = onRoster.map((person) => people.joined[person])
+          expect(joined).toEqual(joined.toSorted((p, q) => p - q))
           lapses += community.tally.counts[LAPSES]
         })
         expect(lapses).toBeGreaterThan(0)

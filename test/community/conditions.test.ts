@@ -5,6 +5,7 @@ import { conditions, tallies } from '../../src/community/conditions.ts'
 import { keepGoodwill } from '../../src/community/goodwillKept.ts'
 import { inGroup } from '../../src/community/group.ts'
 import { liveDay } from '../../src/community/liveDay.ts'
+import { narrow } from '../../src/community/narrow.ts'
 import { createOutreach } from '../../src/community/outreach.ts'
 import { HIDDEN, LAPSED, MEMBER, OFF_TOPIC } from '../../src/community/People.ts'
 import type { Act } from '../../src/model/acts.ts'
@@ -86,7 +87,7 @@ const members = withStatus(MEMBER)
 const lapsed = withStatus(LAPSED).filter((person) => person < world.residents)
 
 function group(one: ConditionSetting): number[] {
-  return [...inGroup(community, Int32Array.from(members), [[one]])]
+  return [...inGroup(community, [[one]])].toSorted((p, q) => p - q)
 }
 
 /** Acts of a person on the last so many days, counted from the log. */
@@ -121,6 +122,18 @@ describe('the group of a condition', () => {
       const before = stateOf(community)
       expect(group(one)).toEqual(group(one))
       expect(stateOf(community)).toBe(before)
+    },
+  )
+
+  test.each(settings.map((one) => [one.condition, one] as const))(
+    'is the same among few people as among everybody: %s',
+    (condition, one) => {
+      const { prepare } = conditions.find(({ name }) => name === condition)!
+      for (const { among, ...range } of prepare(community, one)) {
+        const few = [...(among ?? members)]
+        expect(new Set(few).size).toBe(few.length)
+        for (const person of narrow(Int32Array.from(members), range)) expect(few).toContain(person)
+      }
     },
   )
 
@@ -262,13 +275,7 @@ describe('the group of a state', () => {
   })
 
   test('holds whoever is in any of its maps once, members and lapsed together', () => {
-    const both = [
-      ...inGroup(community, Int32Array.from(members), [
-        [of('lapsed_for')],
-        [of('acted')],
-        [of('acted'), of('belief_at_least')],
-      ]),
-    ]
+    const both = [...inGroup(community, [[of('lapsed_for')], [of('acted')], [of('acted'), of('belief_at_least')]])]
     expect(new Set(both).size).toBe(both.length)
     expect(both.toSorted((p, q) => p - q)).toEqual(
       [...group(of('lapsed_for')), ...group(of('acted'))].toSorted((p, q) => p - q),
@@ -280,7 +287,8 @@ describe('the group drawn by chance', () => {
   const plan = smallPlan({ members: 2000, prospects: 0, events: [], strategies: [] })
   const drawn = (one: Community, share: number) => {
     const all = Int32Array.from({ length: one.world.count }, (_, person) => person)
-    return [...inGroup(one, all, [[setting('drawn', share)]])]
+    const { prepare } = conditions.find(({ name }) => name === 'drawn')!
+    return [...prepare(one, setting('drawn', share)).reduce(narrow, all)]
   }
 
   test('is the same people every day', () => {
@@ -307,8 +315,8 @@ describe('the group drawn by chance', () => {
   })
 
   test('is part of another group in the same share', () => {
-    const some = members.filter((person) => people.acts[person]! > 0)
-    const both = inGroup(community, Int32Array.from(some), [[setting('drawn', 0.4)]])
+    const some = group(of('acted'))
+    const both = inGroup(community, [[of('acted'), setting('drawn', 0.4)]])
     // Some 100 people, a standard error of 0.05: three of them.
     expect(Math.abs(both.length / some.length - 0.4)).toBeLessThan(0.15)
   })

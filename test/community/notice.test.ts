@@ -35,7 +35,7 @@ const impression = ({ world: { table } }: Community, act: string) => Math.abs(ta
 function uncalled(community: Community, person: number): number {
   const { world } = community
   const { visit_sensitivity } = world.parameters[world.populationOf[person]!]!
-  return visitProbability(world.traits.activity[person]!, attachment(community, person), visit_sensitivity, 1)
+  return visitProbability(world.traits.activity[person]!, drawnIn(attachment(community, person), visit_sensitivity), 1)
 }
 
 describe('an act that waits to be seen', () => {

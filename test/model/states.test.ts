@@ -93,8 +93,8 @@ describe('visits', () => {
         fc.integer({ min: 1, max: 24 }),
         (activity, S, T, sigma, stepsPerDay) => {
           const [loose, close] = [Math.min(S, T), Math.max(S, T)]
-          const p = visitProbability(activity, close, sigma, stepsPerDay)
-          expect(visitProbability(activity, loose, sigma, stepsPerDay)).toBeLessThanOrEqual(p)
+          const p = visitProbability(activity, drawnIn(close, sigma), stepsPerDay)
+          expect(visitProbability(activity, drawnIn(loose, sigma), stepsPerDay)).toBeLessThanOrEqual(p)
           expect(p).toBeGreaterThanOrEqual(0)
           expect(p).toBeLessThanOrEqual(1)
           expect(drawnIn(1, sigma)).toBe(1)
@@ -110,8 +110,8 @@ describe('visits', () => {
         signed,
         fc.integer({ min: 2, max: 24 }),
         (activity, S, stepsPerDay) => {
-          const none = (1 - visitProbability(activity, S, 1.2, stepsPerDay)) ** stepsPerDay
-          expect(1 - none).toBeCloseTo(visitProbability(activity, S, 1.2, 1), 10)
+          const none = (1 - visitProbability(activity, drawnIn(S, 1.2), stepsPerDay)) ** stepsPerDay
+          expect(1 - none).toBeCloseTo(visitProbability(activity, drawnIn(S, 1.2), 1), 10)
         },
       ),
     )
