@@ -118,7 +118,10 @@ export function viewColumns(kernel: Kernel): void {
     people: world.graph.people,
     offsets: placed('graph.offsets', world.graph.offsets),
     neighbours: placed('graph.neighbours', world.graph.neighbours),
-    closeness: placed('graph.closeness', world.graph.closeness),
+    closeness: {
+      codes: placed('graph.closeness', world.graph.closeness.codes),
+      values: placed('graph.closeness.values', world.graph.closeness.values),
+    },
   }
   const people = owner.people as Record<string, People[keyof People]>
   for (const [name, column] of Object.entries(people)) people[name] = placed(`people.${name}`, column)

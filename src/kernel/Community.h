@@ -118,7 +118,11 @@ typedef struct {
   bool informed;
   uint32_t key[2], replicate;
   const int32_t *offsets, *neighbours;
-  const float *graphCloseness;
+  struct {
+    const void *codes;
+    bool inBytes;
+    const float *values;
+  } graphCloseness;
   const uint8_t *populationOf, *turnOf;
   Traits traits;
   Parameters *parameters;

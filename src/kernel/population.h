@@ -68,7 +68,10 @@ static void readWorld(Community *c, File file) {
   c->turnOf = sectionOf(file, "turnOf", c->count);
   c->offsets = sectionOf(file, "graph.offsets", (c->count + 1) * sizeof(int32_t));
   c->neighbours = section(file, "graph.neighbours", &bytes);
-  c->graphCloseness = section(file, "graph.closeness", &bytes);
+  size_t entries = bytes / sizeof(int32_t);
+  c->graphCloseness.codes = section(file, "graph.closeness", &bytes);
+  c->graphCloseness.inBytes = bytes == entries;
+  c->graphCloseness.values = section(file, "graph.closeness.values", &bytes);
 #define READ_TRAIT(name) c->traits.name = sectionOf(file, "traits." #name, c->count * sizeof(double));
   TRAITS(READ_TRAIT)
 

@@ -1,3 +1,4 @@
+import { createCodes } from './Coded.ts'
 import type { Circles } from './circles.ts'
 import type { Graph } from './Graph.ts'
 import { checkCloseness } from './internal/checkCloseness.ts'
@@ -28,19 +29,19 @@ export function graphFromCircles(circles: Circles, people: number, closeness: nu
   // Going through the people in order and adding each to the rows of their mates leaves every row ascending.
   const cursor = offsets.slice(0, people)
   const neighbours = new Int32Array(offsets[people])
-  const closenessOfEntry = new Float32Array(offsets[people])
-  const combined = combinedCloseness(closeness, circlesOf.offsets)
+  const values = combinedCloseness(closeness, circlesOf.offsets)
+  const codes = createCodes(neighbours.length, values.length)
   for (let i = 0; i < people; i++) {
     const count = gatherMates(i, circles, circlesOf, mates, shared)
     for (let k = 0; k < count; k++) {
       const mate = mates[k]
       const entry = cursor[mate]++
       neighbours[entry] = i
-      closenessOfEntry[entry] = combined[shared[mate]]
+      codes[entry] = shared[mate]
       shared[mate] = 0
     }
   }
-  return { people, offsets, neighbours, closeness: closenessOfEntry }
+  return { people, offsets, neighbours, closeness: { codes, values } }
 }
 
 /** Writes the different mates of a person into `mates` and adds up the circles shared with each; returns how many. */
@@ -63,11 +64,11 @@ function gatherMates(
   return count
 }
 
-/** 1 − (1 − w)ⁿ for n = 0 up to the largest number of circles that anybody has. */
-function combinedCloseness(closeness: number, offsets: Int32Array): number[] {
+/** 1 − (1 − w)ⁿ, index = n, from 0 up to the largest number of circles that anybody has. */
+function combinedCloseness(closeness: number, offsets: Int32Array): Float32Array {
   let most = 0
   for (let i = 0; i + 1 < offsets.length; i++) most = Math.max(most, offsets[i + 1] - offsets[i])
   const combined = [0]
   for (let n = 1, apart = 1 - closeness; n <= most; n++, apart *= 1 - closeness) combined.push(1 - apart)
-  return combined
+  return Float32Array.from(combined)
 }
