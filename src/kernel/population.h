@@ -104,8 +104,8 @@ static void readTies(Ties *ties, File file, int32_t people, int32_t capacity) {
   ties->start = allocate(people, sizeof(int32_t));
   ties->room = allocate(people, sizeof(int32_t));
   for (int32_t holder = 0; holder < people; holder++) {
-    ties->start[holder] = ties->taken;
     if (ties->size[holder] == 0) continue;
+    ties->start[holder] = ties->taken;
     ties->room[holder] = FIRST_ROOM;
     while (ties->room[holder] < ties->size[holder]) ties->room[holder] *= 2;
     ties->taken += ties->room[holder];
@@ -196,7 +196,7 @@ static void makeScratch(Community *c) {
                          .violators = createShortlist(PLACES),
                          .posts = createShortlist(c->reads)};
   }
-  createChoices(&c->choices, BATCH, roomOf(&c->table));
+  createChoices(&c->choices, BATCH + c->rosterCount / 16, roomOf(&c->table));
   c->visitors = allocate(c->count, sizeof(int32_t));
   c->answersTo = allocate(c->count, sizeof(int32_t));
   c->seenBy = allocate(c->count, sizeof(int32_t));
