@@ -1,6 +1,7 @@
 import wasm from '../kernel/kernel.wasm'
 import type { Community } from './Community.ts'
 import { hearAnnouncement } from './hear.ts'
+import { meet } from './meet.ts'
 import type { Column } from './sections.ts'
 
 /**
@@ -69,11 +70,17 @@ export function startKernel(bytes: number, onMoved: (kernel: Kernel) => void, st
     return known
   }
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / pageBytes), maximum: mostPages })
-  const hear = (person: number, which: number) => {
+  const owner = () => {
     if (memory.buffer !== kernel.viewed) onMoved(kernel)
-    hearAnnouncement(kernel.owner, person, kernel.owner.announcements[which])
+    return kernel.owner
   }
-  const { exports } = new WebAssembly.Instance(prepareKernel(), { env: { memory }, engine: { hear } })
+  const { exports } = new WebAssembly.Instance(prepareKernel(), {
+    env: { memory },
+    engine: {
+      hear: (person: number, which: number) => hearAnnouncement(owner(), person, kernel.owner.announcements[which]),
+      meet: (person: number) => meet(owner(), person),
+    },
+  })
   const program = exports as unknown as Program
   const kernel = { memory, program, viewed: memory.buffer } as Kernel
   return kernel

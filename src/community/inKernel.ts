@@ -1,6 +1,5 @@
 import { createActLog } from './ActLog.ts'
 import { type Community, createCommunity } from './Community.ts'
-import { traitsOf } from './compilePeople.ts'
 import { type Kernel, type Place, startKernel } from './Kernel.ts'
 import { LISTS, LOG, TIES, wordsAt } from './kernelWords.ts'
 import { createPeople, type People } from './People.ts'
@@ -111,7 +110,7 @@ export function viewColumns(kernel: Kernel): void {
     return view(like as T, at, length)
   }
   const world: Writable<World> = owner.world
-  world.traits = traitsOf((name) => placed(`traits.${name}`, world.traits[name]))
+  world.traits = placed('traits', world.traits)
   world.populationOf = placed('populationOf', world.populationOf)
   world.turnOf = placed('turnOf', world.turnOf)
   world.graph = {

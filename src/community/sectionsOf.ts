@@ -37,7 +37,7 @@ export function constantsOf(world: World): Section[] {
     ['graph.neighbours', graph.neighbours],
     ['graph.closeness', graph.closeness.codes],
     ['graph.closeness.values', graph.closeness.values],
-    ...Object.entries(traits).map(([name, column]): Section => [`traits.${name}`, column]),
+    ['traits', traits],
     ...parameters.map((name): Section => [`parameters.${name}`, Float64Array.from(world.parameters, (p) => p[name])]),
     ['halfLives', Float64Array.from(world.fading.flatMap(({ halfLives }) => halfLives))],
     ...[...ofActs, ...isActs].map((name): Section => [`table.${name}`, table[name]]),

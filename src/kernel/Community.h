@@ -6,7 +6,6 @@
 #include "places.h"
 
 #define ARRAY(type, name, per) type *name;
-#define DOUBLES(name) double *name;
 #define NUMBER(name) double name;
 
 typedef struct {
@@ -14,7 +13,7 @@ typedef struct {
 } People;
 
 typedef struct {
-  TRAITS(DOUBLES)
+  TRAITS(NUMBER)
 } Traits;
 
 typedef struct {
@@ -124,7 +123,7 @@ typedef struct {
     const float *values;
   } graphCloseness;
   const uint8_t *populationOf, *turnOf;
-  Traits traits;
+  const Traits *traits;
   Parameters *parameters;
   Fading *fading;
   ActTable table;

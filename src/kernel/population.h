@@ -72,8 +72,7 @@ static void readWorld(Community *c, File file) {
   c->graphCloseness.codes = section(file, "graph.closeness", &bytes);
   c->graphCloseness.inBytes = bytes == entries;
   c->graphCloseness.values = section(file, "graph.closeness.values", &bytes);
-#define READ_TRAIT(name) c->traits.name = sectionOf(file, "traits." #name, c->count * sizeof(double));
-  TRAITS(READ_TRAIT)
+  c->traits = sectionOf(file, "traits", c->count * sizeof(Traits));
 
   const double *halfLives = section(file, "halfLives", &bytes);
   c->populations = bytes / (FADING_STATES * sizeof(double));
