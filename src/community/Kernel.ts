@@ -27,6 +27,8 @@ export interface Place {
 
 /** What `src/kernel/kernel.c` exports. */
 interface Program {
+  readonly wipe: (from: number, end: number) => void
+  readonly nextPage: (from: number, end: number, isEmpty: boolean) => number
   readonly clear: (staying: number) => void
   readonly reserve: (bytes: number) => number
   readonly used: () => number

@@ -67,11 +67,24 @@ export function copyInKernel(original: Kernel, parts: Community): Community {
   const { memory, program, places } = original
   const used = program.used()
   const kernel = startKernel(memory.buffer.byteLength, viewColumns, used)
-  new Uint8Array(kernel.memory.buffer).set(new Uint8Array(memory.buffer, 0, used))
+  copyMemory(original, kernel)
   kernel.places = places
   const copy = settle(kernel, parts)
   resetTally(copy.tally)
   return copy
+}
+
+/** Copies what is used of a memory, without writing zeros where there are some. */
+function copyMemory(from: Kernel, to: Kernel): void {
+  const used = from.program.used()
+  const source = new Uint8Array(from.memory.buffer)
+  const target = new Uint8Array(to.memory.buffer)
+  for (let at = 0; at < used; ) {
+    const start = from.program.nextPage(at, used, false)
+    to.program.wipe(at, start)
+    at = from.program.nextPage(start, used, true)
+    target.set(source.subarray(start, at), start)
+  }
 }
 
 const none = new Int32Array(0)
