@@ -22,6 +22,12 @@ void hearAnnouncement(int32_t person, int32_t which) {
   complain("there is no announcement", "to hear");
 }
 
+/** Everybody has been met before, see exportCommunity.ts. */
+void meet(int32_t person) {
+  (void)person;
+  complain("there is nobody", "to meet");
+}
+
 /** The steps of a day. */
 static void liveDay(Community *c, int32_t day) {
   for (int32_t part = 0; part < c->stepsPerDay; part++) {

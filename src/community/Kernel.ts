@@ -1,6 +1,7 @@
 import wasm from '../kernel/kernel.wasm'
 import type { Community } from './Community.ts'
 import { hearAnnouncement } from './hear.ts'
+import { meet } from './meet.ts'
 import type { Column } from './sections.ts'
 
 /**
@@ -30,6 +31,8 @@ export interface Place {
 
 /** What `src/kernel/kernel.c` exports. */
 interface Program {
+  readonly wipe: (from: number, end: number) => void
+  readonly nextPage: (from: number, end: number, isEmpty: boolean) => number
   readonly clear: (staying: number) => void
   readonly reserve: (bytes: number) => number
   readonly used: () => number
@@ -74,11 +77,17 @@ export function startKernel(bytes: number, onMoved: (kernel: Kernel) => void, st
     return known
   }
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / pageBytes), maximum: mostPages })
-  const hear = (person: number, which: number) => {
+  const owner = () => {
     if (memory.buffer !== kernel.viewed) onMoved(kernel)
-    hearAnnouncement(kernel.owner, person, kernel.owner.announcements[which])
+    return kernel.owner
   }
-  const { exports } = new WebAssembly.Instance(prepareKernel(), { env: { memory }, engine: { hear } })
+  const { exports } = new WebAssembly.Instance(prepareKernel(), {
+    env: { memory },
+    engine: {
+      hear: (person: number, which: number) => hearAnnouncement(owner(), person, kernel.owner.announcements[which]),
+      meet: (person: number) => meet(owner(), person),
+    },
+  })
   const program = exports as unknown as Program
   const kernel = { memory, program, isZero: true, viewed: memory.buffer } as Kernel
   return kernel

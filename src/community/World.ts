@@ -1,3 +1,4 @@
+import type { TraitShape } from '../model/traitShape.ts'
 import type { TraitName } from '../model/traits.ts'
 import type { Graph } from '../network/Graph.ts'
 import type { Key } from '../random/Key.ts'
@@ -21,8 +22,11 @@ export interface World {
   readonly graph: Graph
   /** Mean number of people in a circle; null where there are no circles. */
   readonly circleSize: number | null
-  /** Constant traits, index = person. */
-  readonly traits: Traits
+  /** Constant traits, a row for each person: side by side they take memory for those only who have been met (`meet`). */
+  readonly traits: Float64Array
+  readonly traitShapes: Readonly<Record<PersonalTrait, SpreadOfTrait>>
+  /** By what the activity of residents is multiplied as it is drawn. */
+  readonly activityScale: number
   /** Population parameters, how states fade with them, and which population each person comes from. */
   readonly parameters: readonly Parameters[]
   readonly fading: readonly Fading[]
@@ -33,19 +37,27 @@ export interface World {
   readonly weeksPerStep: number
 }
 
-/** A trait that varies over people, as a column. */
-export type PersonalTrait =
-  | 'altruism'
-  | 'positive_reciprocity'
-  | 'negative_reciprocity'
-  | 'norm_sensitivity'
-  | 'need_for_orientation'
-  | 'prior_variance'
-  | 'first_belief'
-  | 'activity'
-  | 'choice_precision'
+/** The traits in which people differ, and their places in a row of `World.traits`. */
+export const TRAIT = {
+  altruism: 0,
+  positive_reciprocity: 1,
+  negative_reciprocity: 2,
+  norm_sensitivity: 3,
+  need_for_orientation: 4,
+  prior_variance: 5,
+  first_belief: 6,
+  activity: 7,
+  choice_precision: 8,
+} as const
+export const TRAITS = 9
 
-export type Traits = Readonly<Record<PersonalTrait, Float64Array>>
+export type PersonalTrait = keyof typeof TRAIT
+
+/** How a trait is drawn: what its draws belong to, and how it is spread, index = population. */
+export interface SpreadOfTrait {
+  readonly word: number
+  readonly shapes: readonly TraitShape[]
+}
 
 /** All worlds are made here, so that engines give them one layout, as `createCommunity` does. */
 export function createWorld(parts: World): World {
@@ -59,6 +71,8 @@ export function createWorld(parts: World): World {
     graph: parts.graph,
     circleSize: parts.circleSize,
     traits: parts.traits,
+    traitShapes: parts.traitShapes,
+    activityScale: parts.activityScale,
     parameters: parts.parameters,
     fading: parts.fading,
     populationOf: parts.populationOf,

@@ -40,6 +40,7 @@ import {
 import { purpose } from './purpose.ts'
 import { findTie } from './Ties.ts'
 import { attachment } from './touch.ts'
+import { traitOf } from './traitOf.ts'
 
 // Scratch space. Index = factor: the weight of each; the sum of the alternatives without it, and what the chosen one
 // is then worth. What the values would be without anything learnt; and exp(λ(U − U_chosen)) of each alternative.
@@ -69,9 +70,9 @@ export function attribute(community: Community, sent: Sent): void {
   listTheRest(community, c)
 
   const p = world.parameters[world.populationOf[actor]]
-  const { first_belief, prior_variance } = world.traits
   const S = attachment(community, actor)
-  fillValues(firstValues, 0, first_belief[actor], prior_variance[actor], p.caution, S)
+  const [belief, doubt] = [traitOf(world, actor, 'first_belief'), traitOf(world, actor, 'prior_variance')]
+  fillValues(firstValues, 0, belief, doubt, p.caution, S)
   excessFractions(choices, c, table, p.weight_generalised * people.community[actor], p.weight_mood * people.mood[actor])
   const coming = whatBrought(community, actor, S)
   weights[BY_VISIT] = coming.attachment + coming.call + coming.joining

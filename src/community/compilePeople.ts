@@ -1,16 +1,14 @@
-import { drawTrait } from '../model/drawTrait.ts'
 import type { MixtureShare, Population } from '../model/Population.ts'
-import { traitShape } from '../model/traitShape.ts'
+import { type TraitShape, traitShape } from '../model/traitShape.ts'
 import { traits as catalogue, type Trait, type TraitName } from '../model/traits.ts'
 import { wordOf } from '../random/alternative.ts'
 import type { Key } from '../random/Key.ts'
 import { stream, uniform } from '../random/Stream.ts'
 import type { Plan } from './Plan.ts'
 import { purpose } from './purpose.ts'
-import type { Parameters, PersonalTrait, Traits } from './World.ts'
+import { type Parameters, type PersonalTrait, type SpreadOfTrait, TRAIT } from './World.ts'
 
 const rows = (Object.entries(catalogue) as [TraitName, Trait][]).filter(([, row]) => row.only !== 'laboratory')
-const personal = rows.filter(([, row]) => row.varies !== 'no').map(([name]) => name as PersonalTrait)
 
 /** Which population each person comes from: one keyed draw a person, against the shares of their mixture. */
 export function drawPopulations(plan: Plan, key: Key, replicate: number, residents: number): Uint8Array {
@@ -33,21 +31,17 @@ export function drawPopulations(plan: Plan, key: Key, replicate: number, residen
   return populationOf
 }
 
-/** The columns of all traits that vary over people. */
-export function traitsOf(column: (name: PersonalTrait) => Float64Array): Traits {
-  return Object.fromEntries(personal.map((name) => [name, column(name)])) as unknown as Traits
-}
+const always0: TraitShape = { lognormal: false, centre: 0, spread: 0, low: 0, high: 0 }
 
-/** Draws the constant traits of everybody. A channel that is off takes its traits with it: they are 0. */
-export function drawTraits(plan: Plan, key: Key, replicate: number, populationOf: Uint8Array): Traits {
-  const draws = stream(key, replicate, 0, purpose.trait)
-  const column = (name: PersonalTrait): Float64Array => {
+/** How the traits of people are spread. A channel that is off takes its traits with it: they are 0. */
+export function traitShapesOf(plan: Plan): Readonly<Record<PersonalTrait, SpreadOfTrait>> {
+  const entries = (Object.keys(TRAIT) as PersonalTrait[]).map((name): [PersonalTrait, SpreadOfTrait] => {
     const row: Trait = catalogue[name]
-    if (row.channel !== null && !plan.channels[row.channel]) return new Float64Array(populationOf.length)
-    const shapes = plan.populations.map((population) => traitShape(row, population.traits[name]))
-    return drawTrait(shapes, populationOf, wordOf(name), draws)
-  }
-  return traitsOf(column)
+    const isOff = row.channel !== null && !plan.channels[row.channel]
+    const shapes = plan.populations.map(({ traits }) => (isOff ? always0 : traitShape(row, traits[name])))
+    return [name, { word: wordOf(name), shapes }]
+  })
+  return Object.fromEntries(entries) as Record<PersonalTrait, SpreadOfTrait>
 }
 
 /** Population parameters; those of a channel that is off are 0, which is without effect in every equation. */

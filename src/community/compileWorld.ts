@@ -7,12 +7,13 @@ import { graphFromCircles } from '../network/graphFromCircles.ts'
 import { graphFromLog } from '../network/graphFromLog.ts'
 import { union } from '../network/union.ts'
 import { keyFromSeed } from '../random/Key.ts'
+import { activityScale, firstAttachment } from './activityScale.ts'
 import { actTable } from './actTable.ts'
-import { drawPopulations, drawTraits, parametersOf } from './compilePeople.ts'
+import { drawPopulations, parametersOf, traitShapesOf } from './compilePeople.ts'
 import { type Fading, fadingOf } from './fading.ts'
 import type { CircleSpec, LogSpec, Plan } from './Plan.ts'
-import { firstAttachment, rescaleActivity } from './rescaleActivity.ts'
-import { CHECK_DAYS, createWorld, type Parameters, type World } from './World.ts'
+import { drawTrait } from './traitOf.ts'
+import { CHECK_DAYS, createWorld, type Parameters, type PersonalTrait, TRAIT, TRAITS, type World } from './World.ts'
 
 /** Closeness that one shared circle gives at the start. */
 const circleCloseness = 0.3
@@ -24,7 +25,6 @@ export function compileWorld(plan: Plan, replicate: number): World {
   const residents = founders + plan.prospects
   const populationOf = drawPopulations(plan, key, replicate, residents)
   const count = populationOf.length
-  const traits = drawTraits(plan, key, replicate, populationOf)
   // Pushed one by one: an array made by `map` changes its kind when V8 optimises the call, and the day loop with it.
   const parameters: Parameters[] = []
   const fading: Fading[] = []
@@ -33,16 +33,19 @@ export function compileWorld(plan: Plan, replicate: number): World {
     parameters.push(own)
     fading.push(fadingOf(own, plan.channels, plan.stepsPerDay))
   }
-  if (plan.network.kind === 'log') traits.activity.set(activityFrom(plan.network, (i) => parameters[populationOf[i]]))
-  if (plan.visitsPerDay !== null) {
-    rescaleActivity(
-      traits.activity,
-      founders,
-      residents,
-      plan.visitsPerDay,
-      plan.stepsPerDay,
-      (i) => parameters[populationOf[i]],
-    )
+  const own = (person: number) => parameters[populationOf[person]]
+  const unscaled = { key, replicate, residents, populationOf, traitShapes: traitShapesOf(plan), activityScale: 1 }
+  const activity =
+    plan.network.kind === 'log'
+      ? activityFrom(plan.network, own)
+      : Float64Array.from({ length: founders }, (_, person) => drawTrait(unscaled, person, 'activity'))
+  const scale = plan.visitsPerDay === null ? 1 : activityScale(activity, plan.visitsPerDay, plan.stepsPerDay, own)
+  const traits = new Float64Array(count * TRAITS)
+  for (let person = 0; person < founders; person++) {
+    for (const name of Object.keys(TRAIT) as PersonalTrait[]) {
+      traits[person * TRAITS + TRAIT[name]] =
+        name === 'activity' ? activity[person] * scale : drawTrait(unscaled, person, name)
+    }
   }
 
   const { graph, circleSize } = networkOf(plan.network, founders, residents, key, replicate)
@@ -56,6 +59,8 @@ export function compileWorld(plan: Plan, replicate: number): World {
     graph: withStrangers(graph, count),
     circleSize,
     traits,
+    traitShapes: unscaled.traitShapes,
+    activityScale: scale,
     parameters,
     fading,
     populationOf,

@@ -1,5 +1,6 @@
 import type { Community } from './Community.ts'
 import { DAY_ONE, LAPSED, MEMBER, PROSPECT } from './People.ts'
+import { traitOf } from './traitOf.ts'
 
 /** Days within which a member of day 1 counts as a newcomer: the four weeks before. */
 const newDays = 28
@@ -34,7 +35,7 @@ const quarters = ['most active quarter', 'second quarter', 'third quarter', 'lea
 
 /** Index in `dayOne` of the group of each person. */
 export function dayOneGroups({ people, world }: Community): Uint8Array {
-  const { activity } = world.traits
+  const activity = (person: number) => traitOf(world, person, 'activity')
   const groups = new Uint8Array(world.count).fill(indexOf.raiders)
   const settled: number[] = []
   for (let person = 0; person < world.residents; person++) {
@@ -46,7 +47,7 @@ export function dayOneGroups({ people, world }: Community): Uint8Array {
       groups[person] = indexOf.newcomers
     } else settled.push(person)
   }
-  settled.sort((a, b) => activity[b] - activity[a] || a - b)
+  settled.sort((a, b) => activity(b) - activity(a) || a - b)
   settled.forEach((person, rank) => {
     groups[person] = indexOf[quarters[Math.floor((4 * rank) / settled.length)]]
   })

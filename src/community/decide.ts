@@ -9,6 +9,7 @@ import { openChoice } from './openChoice.ts'
 import { MEMBER } from './People.ts'
 import { PERSON, SELF } from './places.ts'
 import { purpose } from './purpose.ts'
+import { traitOf } from './traitOf.ts'
 
 /** Somebody outside, or lapsed, who was reached by a share: joins, passes it on, or forgets about it. */
 export function decideOutside(community: Community, person: number, matesInside: number, reachedBy: number): void {
@@ -16,7 +17,7 @@ export function decideOutside(community: Community, person: number, matesInside:
   const { table } = world
   openChoice(community, 0, person, 0)
   const p = world.parameters[world.populationOf[person]]
-  const nu = world.traits.norm_sensitivity[person]
+  const nu = traitOf(world, person, 'norm_sensitivity')
   // Those seen inside have all joined: the descriptive norm of joining is 1.
   const company = nu * majority(matesInside, p.half_majority) * (1 - baseRate.neutral)
   consider(choices, 0, table.row.join, person, SELF, 0, 1, matesInside === 0 ? 0 : company)

@@ -1,11 +1,11 @@
-import { baseRate } from '../model/acts.ts'
 import { stream, uniform } from '../random/Stream.ts'
 import { createActLog } from './ActLog.ts'
+import { firstAttachment } from './activityScale.ts'
 import { type Community, createCommunity } from './Community.ts'
+import { beginAs, firstStep } from './meet.ts'
 import { ABSENT, createPeople, DAY_ONE, MEMBER } from './People.ts'
 import type { Addressees } from './Plan.ts'
 import { purpose, streamsOf } from './purpose.ts'
-import { firstAttachment } from './rescaleActivity.ts'
 import { BATCH, choicesFor, createViews } from './Sittings.ts'
 import { createTally } from './Tally.ts'
 import { createTies } from './Ties.ts'
@@ -28,14 +28,9 @@ export interface RunOptions {
 /** The community on the first step of its warm-up: founders with the attachment of somebody who has just joined. */
 export function found(world: World, options: RunOptions): Community {
   const { plan } = world
-  const start = DAY_ONE - plan.warmUpDays * plan.stepsPerDay
+  const start = firstStep(plan)
   const founders = world.residents - plan.prospects
   const people = createPeople(world.count)
-  people.touchedAt.fill(start)
-  people.belief.set(world.traits.first_belief)
-  people.doubt.set(world.traits.prior_variance)
-  people.normKind.fill(baseRate.kind)
-  people.normHarmful.fill(baseRate.harmful)
   const { a, b } = stream(world.key, world.replicate, 0, purpose.knowsRules)
   for (let i = 0; i < founders; i++) people.rules[i] = uniform(a, b, i, 0) < plan.houseRules.knownBy ? 1 : 0
   people.status.fill(MEMBER, 0, founders)
@@ -69,6 +64,7 @@ export function found(world: World, options: RunOptions): Community {
     kernel: null,
   })
   for (let person = 0; person < founders; person++) {
+    beginAs(community, person)
     people.lastVisit[person] = start
     people.identity[person] = 2 * firstAttachment(world.parameters[world.populationOf[person]])
     renewVisitChance(community, person)

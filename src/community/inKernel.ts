@@ -1,11 +1,10 @@
 import { createActLog } from './ActLog.ts'
 import { type Community, createCommunity } from './Community.ts'
-import { traitsOf } from './compilePeople.ts'
 import { type Kernel, type Place, startKernel } from './Kernel.ts'
 import { LISTS, LOG, TIES, wordsAt } from './kernelWords.ts'
 import { createPeople, type People } from './People.ts'
 import { bytesOf, type Column, filledUp, headerBytes, headerOf, type Section } from './sections.ts'
-import { constantsOf, stateOf } from './sectionsOf.ts'
+import { constantsOf, stateOf, traitsOf } from './sectionsOf.ts'
 import { counted, createTally, resetTally } from './Tally.ts'
 import { createTies } from './Ties.ts'
 import { createWorld, type World } from './World.ts'
@@ -23,7 +22,7 @@ const mostAtFirst = 1.5e9
  */
 export function inKernel(community: Community, most = mostAtFirst): Community {
   const constants = constantsOf(community.world)
-  const sections = [...constants, ...stateOf(community)]
+  const sections = [...constants, traitsOf(community.world), ...stateOf(community)]
   const bytes = bytesOfAll(sections)
   if (bytes > most) return community
   const kernel = startKernel(roomToGrow * bytes + ofProgram, viewColumns, bytes)
@@ -75,17 +74,27 @@ export function copyInKernel(original: Kernel, parts: Community): Community {
   const { memory, program, places, constants } = original
   const used = program.used()
   const kernel = startKernel(memory.buffer.byteLength, viewColumns, used)
-  const from = new Uint8Array(memory.buffer, 0, used)
-  const to = new Uint8Array(kernel.memory.buffer)
   if (kernel.constants === constants) {
-    to.set(from.subarray(0, constants.first))
-    to.set(from.subarray(constants.end), constants.end)
-  } else to.set(from)
+    copyMemory(original, kernel, 0, constants.first)
+    copyMemory(original, kernel, constants.end, used)
+  } else copyMemory(original, kernel, 0, used)
   kernel.places = places
   kernel.constants = constants
   const copy = settle(kernel, parts)
   resetTally(copy.tally)
   return copy
+}
+
+/** Copies a part of a memory, without writing zeros where there are some. */
+function copyMemory(from: Kernel, to: Kernel, first: number, end: number): void {
+  const source = new Uint8Array(from.memory.buffer)
+  const target = new Uint8Array(to.memory.buffer)
+  for (let at = first; at < end; ) {
+    const start = from.program.nextPage(at, end, false)
+    to.program.wipe(at, start)
+    at = from.program.nextPage(start, end, true)
+    target.set(source.subarray(start, at), start)
+  }
 }
 
 const none = new Int32Array(0)
@@ -124,14 +133,17 @@ export function viewColumns(kernel: Kernel): void {
     return view(like as T, at, length)
   }
   const world: Writable<World> = owner.world
-  world.traits = traitsOf((name) => placed(`traits.${name}`, world.traits[name]))
+  world.traits = placed('traits', world.traits)
   world.populationOf = placed('populationOf', world.populationOf)
   world.turnOf = placed('turnOf', world.turnOf)
   world.graph = {
     people: world.graph.people,
     offsets: placed('graph.offsets', world.graph.offsets),
     neighbours: placed('graph.neighbours', world.graph.neighbours),
-    closeness: placed('graph.closeness', world.graph.closeness),
+    closeness: {
+      codes: placed('graph.closeness', world.graph.closeness.codes),
+      values: placed('graph.closeness.values', world.graph.closeness.values),
+    },
   }
   const people = owner.people as Record<string, People[keyof People]>
   for (const [name, column] of Object.entries(people)) people[name] = placed(`people.${name}`, column)

@@ -6,6 +6,7 @@ import { rowAfter } from './fading.ts'
 import { COMPLAINT, INBOX, MEMBER, NO_NEED } from './People.ts'
 import { ANYBODY, COMMUNITY, GOODWILL_LEFT, PERSON, SELF } from './places.ts'
 import { findTie } from './Ties.ts'
+import { traitOf } from './traitOf.ts'
 import type { Shortlist, View } from './View.ts'
 
 /** Lists in choice c what is open to a visitor beside keeping quiet and acts toward whoever comes to mind. */
@@ -34,7 +35,7 @@ function occasion(community: Community, person: number, row: number): number {
   }
   const recently = people.requestedAt[person] >= step - answerDays * world.plan.stepsPerDay
   if (row !== table.row.share || !recently) return 0
-  return world.traits.norm_sensitivity[person] * people.request[person]
+  return traitOf(world, person, 'norm_sensitivity') * people.request[person]
 }
 
 /** Answering a need is a volunteer’s dilemma: the more others are seen who could, the less one’s own answer is worth. */

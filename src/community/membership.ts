@@ -1,7 +1,7 @@
+import { firstAttachment } from './activityScale.ts'
 import type { Community } from './Community.ts'
 import { closeNeed } from './needs.ts'
 import { LAPSED, MEMBER, PROSPECT } from './People.ts'
-import { firstAttachment } from './rescaleActivity.ts'
 import { JOINS, RETURNS } from './Tally.ts'
 import { renewVisitChance, touch } from './touch.ts'
 

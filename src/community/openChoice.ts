@@ -25,6 +25,7 @@ import {
 } from './places.ts'
 import { purpose } from './purpose.ts'
 import { attachment } from './touch.ts'
+import { traitOf } from './traitOf.ts'
 
 /**
  * Opens choice c with who weighs and in which state, and with the alternative that is always there and has utility 0:
@@ -32,13 +33,13 @@ import { attachment } from './touch.ts'
  */
 export function openChoice(community: Community, c: number, person: number, peopleSeen: number): void {
   const { world, people, choices, streams } = community
-  const { traits, table } = world
+  const { table } = world
   const { chooser } = choices
   const p = world.parameters[world.populationOf[person]]
   const me = c * CHOOSER
-  const altruism = traits.altruism[person]
-  const positive = traits.positive_reciprocity[person]
-  const negative = traits.negative_reciprocity[person]
+  const altruism = traitOf(world, person, 'altruism')
+  const positive = traitOf(world, person, 'positive_reciprocity')
+  const negative = traitOf(world, person, 'negative_reciprocity')
   const toCommunity = people.community[person]
   const strangerK = experience(
     p.weight_direct,
@@ -50,7 +51,7 @@ export function openChoice(community: Community, c: number, person: number, peop
   )
   const brandK = strangerK + p.weight_direct * people.brand[person]
   choices.person[c] = person
-  chooser[me + PRECISION] = traits.choice_precision[person]
+  chooser[me + PRECISION] = traitOf(world, person, 'choice_precision')
   chooser[me + ALTRUISM] = altruism
   chooser[me + POSITIVE] = positive
   chooser[me + NEGATIVE] = negative
@@ -63,8 +64,8 @@ export function openChoice(community: Community, c: number, person: number, peop
   const S = attachment(community, person)
   fillValues(chooser, me + VALUES, people.belief[person], people.doubt[person], p.caution, S)
 
-  const nu = traits.norm_sensitivity[person]
-  const eta = traits.need_for_orientation[person]
+  const nu = traitOf(world, person, 'norm_sensitivity')
+  const eta = traitOf(world, person, 'need_for_orientation')
   const weight =
     (nu + eta / (people.visits[person] + 1)) * (peopleSeen === 0 ? 0 : majority(peopleSeen, p.half_majority))
   const kind = people.normKind[person]

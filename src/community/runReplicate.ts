@@ -10,7 +10,6 @@ import { liveDay } from './liveDay.ts'
 import { createMessages, type Messages } from './Messages.ts'
 import { networkFigures } from './networkFigures.ts'
 import { observe } from './observe.ts'
-import { NEVER } from './People.ts'
 import type { Plan, Strategy } from './Plan.ts'
 import type { ReplicateResult } from './ReplicateResult.ts'
 import { runStrategy } from './runStrategy.ts'
@@ -66,9 +65,12 @@ export function warmUp(community: Community): number[] {
     acts.push(observe(community).acts)
     resetTally(community.tally)
   }
-  community.people.acts.fill(0)
-  community.people.kindActs.fill(0)
-  community.people.reachedAt.fill(NEVER)
-  community.people.weeksSeen.fill(0)
+  const { people } = community
+  for (const column of [people.acts, people.kindActs, people.reachedAt, people.weeksSeen]) clear(column)
   return acts
+}
+
+/** Sets all numbers to 0, which is NEVER. What is 0 is not written: memory that nobody has written to takes none. */
+function clear(column: Int32Array | Uint16Array): void {
+  for (let person = 0; person < column.length; person++) if (column[person] !== 0) column[person] = 0
 }

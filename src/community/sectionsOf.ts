@@ -4,9 +4,9 @@ import { counted } from './Tally.ts'
 import type { Ties } from './Ties.ts'
 import type { World } from './World.ts'
 
-/** People, network, parameters and the catalogue of acts. */
+/** What never changes: network, parameters and the catalogue of acts. */
 export function constantsOf(world: World): Section[] {
-  const { plan, key, table, traits, graph, populationOf, turnOf } = world
+  const { plan, key, table, graph, populationOf, turnOf } = world
   const targets = ['self', 'community', 'outside', 'need', 'owed', 'violator', 'anybody'] as const
   const ofActs = [
     'word',
@@ -35,8 +35,8 @@ export function constantsOf(world: World): Section[] {
     ['turnOf', turnOf],
     ['graph.offsets', graph.offsets],
     ['graph.neighbours', graph.neighbours],
-    ['graph.closeness', graph.closeness],
-    ...Object.entries(traits).map(([name, column]): Section => [`traits.${name}`, column]),
+    ['graph.closeness', graph.closeness.codes],
+    ['graph.closeness.values', graph.closeness.values],
     ...parameters.map((name): Section => [`parameters.${name}`, Float64Array.from(world.parameters, (p) => p[name])]),
     ['halfLives', Float64Array.from(world.fading.flatMap(({ halfLives }) => halfLives))],
     ...[...ofActs, ...isActs].map((name): Section => [`table.${name}`, table[name]]),
@@ -46,6 +46,11 @@ export function constantsOf(world: World): Section[] {
       number(`table.row.${name}`, table.row[name] ?? -1),
     ),
   ]
+}
+
+/** A row of traits for everybody, filled when they are met. */
+export function traitsOf({ traits }: World): Section {
+  return ['traits', traits]
 }
 
 /** Everything that lasts, and what was counted since the last reset: what the C program reads and what it writes. */

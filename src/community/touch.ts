@@ -1,6 +1,8 @@
 import { called, drawnIn, visitProbability } from '../model/attachment.ts'
 import type { Community } from './Community.ts'
 import { rowAfter } from './fading.ts'
+import { meet } from './meet.ts'
+import { NEVER } from './People.ts'
 import {
   ATTACHMENT_LEFT,
   CLOSENESS_LEFT,
@@ -11,10 +13,12 @@ import {
   RULES_LEFT,
   SANCTION_LEFT,
 } from './places.ts'
+import { traitOf } from './traitOf.ts'
 
 /** Lets everything about a person that fades fade up to the present step, and doubt grow. */
 export function touch(community: Community, person: number): void {
   const { people, world, step } = community
+  if (people.touchedAt[person] === NEVER) meet(community, person)
   const steps = step - people.touchedAt[person]
   if (steps === 0) return
   people.touchedAt[person] = step
@@ -62,7 +66,7 @@ export function renewVisitChance(community: Community, person: number): void {
   const left = fading.left[rowAfter(fading, step - people.touchedAt[person]) + ATTACHMENT_LEFT]
   const { notice, visit_sensitivity } = world.parameters[population]
   people.visitChance[person] = visitProbability(
-    world.traits.activity[person] * called(notice, people.notice[person]),
+    traitOf(world, person, 'activity') * called(notice, people.notice[person]),
     drawnIn(attachment(community, person) * left, visit_sensitivity),
     world.plan.stepsPerDay,
   )

@@ -6,7 +6,6 @@
 #include "places.h"
 
 #define ARRAY(type, name, per) type *name;
-#define DOUBLES(name) double *name;
 #define NUMBER(name) double name;
 
 typedef struct {
@@ -14,7 +13,7 @@ typedef struct {
 } People;
 
 typedef struct {
-  TRAITS(DOUBLES)
+  TRAITS(NUMBER)
 } Traits;
 
 typedef struct {
@@ -118,9 +117,13 @@ typedef struct {
   bool informed;
   uint32_t key[2], replicate;
   const int32_t *offsets, *neighbours;
-  const float *graphCloseness;
+  struct {
+    const void *codes;
+    bool inBytes;
+    const float *values;
+  } graphCloseness;
   const uint8_t *populationOf, *turnOf;
-  Traits traits;
+  const Traits *traits;
   Parameters *parameters;
   Fading *fading;
   ActTable table;

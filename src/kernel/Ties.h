@@ -1,4 +1,4 @@
-// src/community/Ties.ts, src/network/closenessBetween.ts.
+// src/community/Ties.ts, src/network/closenessBetween.ts, Coded.ts.
 #pragma once
 #include "touch.h"
 
@@ -51,6 +51,12 @@ static int32_t addTie(Ties *ties, int32_t holder, int32_t other, double closenes
   return tie;
 }
 
+/** Of an entry of the network: a code that takes a byte, or 32 bits where there are too many values. */
+static double closenessOf(const Community *c, int32_t entry) {
+  const void *codes = c->graphCloseness.codes;
+  return c->graphCloseness.values[c->graphCloseness.inBytes ? ((const uint8_t *)codes)[entry] : ((const int32_t *)codes)[entry]];
+}
+
 static double closenessBetween(const Community *c, int32_t person, int32_t other) {
   int32_t low = c->offsets[person];
   int32_t high = c->offsets[person + 1];
@@ -59,7 +65,7 @@ static double closenessBetween(const Community *c, int32_t person, int32_t other
     if (c->neighbours[middle] < other) low = middle + 1;
     else high = middle;
   }
-  return low < c->offsets[person + 1] && c->neighbours[low] == other ? c->graphCloseness[low] : 0;
+  return low < c->offsets[person + 1] && c->neighbours[low] == other ? closenessOf(c, low) : 0;
 }
 
 static int32_t tieTo(Community *c, int32_t holder, int32_t other) {

@@ -153,7 +153,7 @@ static void attribute(Community *c, Sent *sent) {
 
   const Parameters *p = parametersOf(c, actor);
   double S = attachment(c, actor);
-  fillValues(firstValues, c->traits.first_belief[actor], c->traits.prior_variance[actor], p->caution, S);
+  fillValues(firstValues, c->traits[actor].first_belief, c->traits[actor].prior_variance, p->caution, S);
   excessFractions(&c->choices, sent->choice, &c->table, p->weight_generalised * c->people.community[actor],
                   p->weight_mood * c->people.mood[actor]);
   Coming coming = whatBrought(c, actor, S);

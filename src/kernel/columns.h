@@ -71,7 +71,7 @@
   COLUMN(uint8_t, beginning, 1)     \
   COLUMN(uint16_t, weeksSeen, 1)
 
-/** COLUMN(name): traits in which people differ, doubles. */
+/** COLUMN(name): traits in which people differ, doubles, in the order of a row. */
 #define TRAITS(COLUMN)          \
   COLUMN(altruism)              \
   COLUMN(positive_reciprocity)  \

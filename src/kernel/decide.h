@@ -13,7 +13,7 @@ static void decideOutside(Community *c, int32_t person, int32_t matesInside, int
   Choices *choices = &c->choices;
   const ActTable *table = &c->table;
   openChoice(c, 0, person, 0);
-  double nu = c->traits.norm_sensitivity[person];
+  double nu = c->traits[person].norm_sensitivity;
   double company = nu * majority(matesInside, parametersOf(c, person)->half_majority) * (1 - NEUTRAL_RATE);
   consider(choices, 0, table->join, person, SELF, 0, 1, matesInside == 0 ? 0 : company);
   if (c->people.status[person] != MEMBER) consider(choices, 0, table->share, person, PERSON, 0, 1, 0);

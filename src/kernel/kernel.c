@@ -19,12 +19,37 @@ _Static_assert(offsetof(ActLog, factor) == 10 * sizeof(int32_t), "log");
 _Static_assert(sizeof(Exposure) == 6 * sizeof(int32_t) && offsetof(Exposure, signal) == 2 * sizeof(double), "exposures");
 _Static_assert(sizeof(Sent) == 10 * sizeof(int32_t) && offsetof(Sent, credibility) == 4 * sizeof(double), "outbox");
 
+/** Writes zeros, but none where they are: a page of the machine that was never written to takes nothing of it. */
+void EXPORT(wipe)(uint64_t *from, uint64_t *end) {
+  for (uint64_t *word = from; word < end; word++) {
+    if (*word != 0) *word = 0;
+  }
+}
+
+enum { PAGE_WORDS = 4096 / sizeof(uint64_t), ROW = 32 };
+
+static bool isEmpty(const uint64_t *page) {
+  for (const uint64_t *row = page; row < page + PAGE_WORDS; row += ROW) {
+    uint64_t any = 0;
+    for (int k = 0; k < ROW; k++) any |= row[k];
+    if (any != 0) return false;
+  }
+  return true;
+}
+
+/** The first page from here on that is empty, or one that is not; `end` where there is none. */
+const uint64_t *EXPORT(nextPage)(const uint64_t *from, const uint64_t *end, bool empty) {
+  const uint64_t *page = from;
+  while (page < end && isEmpty(page) != empty) page += PAGE_WORDS;
+  return page < end ? page : end;
+}
+
 /** Begins anew: whatever was in the memory is forgotten. Its first bytes may stay, for somebody who will write over them. */
 void EXPORT(clear)(size_t staying) {
   memset(&community, 0, sizeof community);
   uintptr_t base = (uintptr_t)&__heap_base;
   uintptr_t from = staying > base ? staying : base;
-  if (from < heapEnd) memset((void *)from, 0, heapEnd - from);
+  wipe((uint64_t *)(from & -sizeof(uint64_t)), (uint64_t *)heapEnd);
   heapEnd = base;
 }
 

@@ -64,7 +64,7 @@ static inline double occasion(const Community *c, int32_t person, int32_t row) {
   if (row == c->table.complain && people->need[person] == COMPLAINT) return parametersOf(c, person)->redress;
   bool recently = people->requestedAt[person] >= c->step - ANSWER_DAYS * c->stepsPerDay;
   if (row != c->table.share || !recently) return 0;
-  return c->traits.norm_sensitivity[person] * people->request[person];
+  return c->traits[person].norm_sensitivity * people->request[person];
 }
 
 static void considerNeeds(Community *c, int32_t k, int32_t person, const View *view) {

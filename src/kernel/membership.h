@@ -1,4 +1,4 @@
-// src/community/membership.ts, needs.ts, rescaleActivity.ts (firstAttachment).
+// src/community/membership.ts, needs.ts, activityScale.ts (firstAttachment).
 #pragma once
 #include "impressions.h"
 

@@ -13,19 +13,19 @@ static inline void fillValues(double *values, double belief, double doubt, doubl
 
 static void openChoice(Community *c, int32_t k, int32_t person, int32_t peopleSeen) {
   const People *people = &c->people;
-  const Traits *traits = &c->traits;
+  const Traits *traits = &c->traits[person];
   Choices *choices = &c->choices;
   const Parameters *p = parametersOf(c, person);
   double *chooser = choices->chooser + k * CHOOSER;
-  double altruism = traits->altruism[person];
-  double positive = traits->positive_reciprocity[person];
-  double negative = traits->negative_reciprocity[person];
+  double altruism = traits->altruism;
+  double positive = traits->positive_reciprocity;
+  double negative = traits->negative_reciprocity;
   double toCommunity = people->community[person];
   double strangerK =
       experience(p->weight_direct, 0, p->weight_generalised, toCommunity, p->weight_mood, people->mood[person]);
   double brandK = strangerK + p->weight_direct * people->brand[person];
   choices->person[k] = person;
-  chooser[PRECISION] = traits->choice_precision[person];
+  chooser[PRECISION] = traits->choice_precision;
   chooser[ALTRUISM] = altruism;
   chooser[POSITIVE] = positive;
   chooser[NEGATIVE] = negative;
@@ -37,8 +37,8 @@ static void openChoice(Community *c, int32_t k, int32_t person, int32_t peopleSe
   chooser[EXPECTED_SANCTION] = people->sanction[person];
   fillValues(chooser + VALUES, people->belief[person], people->doubt[person], p->caution, attachment(c, person));
 
-  double nu = traits->norm_sensitivity[person];
-  double eta = traits->need_for_orientation[person];
+  double nu = traits->norm_sensitivity;
+  double eta = traits->need_for_orientation;
   double weight =
       (nu + eta / (people->visits[person] + 1)) * (peopleSeen == 0 ? 0 : majority(peopleSeen, p->half_majority));
   double kind = people->normKind[person];

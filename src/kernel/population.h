@@ -68,9 +68,11 @@ static void readWorld(Community *c, File file) {
   c->turnOf = sectionOf(file, "turnOf", c->count);
   c->offsets = sectionOf(file, "graph.offsets", (c->count + 1) * sizeof(int32_t));
   c->neighbours = section(file, "graph.neighbours", &bytes);
-  c->graphCloseness = section(file, "graph.closeness", &bytes);
-#define READ_TRAIT(name) c->traits.name = sectionOf(file, "traits." #name, c->count * sizeof(double));
-  TRAITS(READ_TRAIT)
+  size_t entries = bytes / sizeof(int32_t);
+  c->graphCloseness.codes = section(file, "graph.closeness", &bytes);
+  c->graphCloseness.inBytes = bytes == entries;
+  c->graphCloseness.values = section(file, "graph.closeness.values", &bytes);
+  c->traits = sectionOf(file, "traits", c->count * sizeof(Traits));
 
   const double *halfLives = section(file, "halfLives", &bytes);
   c->populations = bytes / (FADING_STATES * sizeof(double));
@@ -101,8 +103,8 @@ static void readTies(Ties *ties, File file, int32_t people, int32_t capacity) {
   ties->start = allocate(people, sizeof(int32_t));
   ties->room = allocate(people, sizeof(int32_t));
   for (int32_t holder = 0; holder < people; holder++) {
-    ties->start[holder] = ties->taken;
     if (ties->size[holder] == 0) continue;
+    ties->start[holder] = ties->taken;
     ties->room[holder] = FIRST_ROOM;
     while (ties->room[holder] < ties->size[holder]) ties->room[holder] *= 2;
     ties->taken += ties->room[holder];
@@ -193,7 +195,7 @@ static void makeScratch(Community *c) {
                          .violators = createShortlist(PLACES),
                          .posts = createShortlist(c->reads)};
   }
-  createChoices(&c->choices, BATCH, roomOf(&c->table));
+  createChoices(&c->choices, BATCH + c->rosterCount / 16, roomOf(&c->table));
   c->visitors = allocate(c->count, sizeof(int32_t));
   c->answersTo = allocate(c->count, sizeof(int32_t));
   c->seenBy = allocate(c->count, sizeof(int32_t));

@@ -27,8 +27,15 @@ static inline void fade(double *state, int32_t person, double left) {
   if (state[person] != 0) state[person] *= left;
 }
 
+/** Somebody whom nothing has touched yet. */
+#ifdef __wasm__
+__attribute__((import_module("engine"), import_name("meet")))
+#endif
+void meet(int32_t person);
+
 static inline void touch(Community *c, int32_t person) {
   People *people = &c->people;
+  if (people->touchedAt[person] == NEVER) meet(person);
   int32_t steps = c->step - people->touchedAt[person];
   if (steps == 0) return;
   people->touchedAt[person] = c->step;
@@ -68,6 +75,6 @@ static inline void renewVisitChance(Community *c, int32_t person) {
   double left = leftAfter(&c->fading[population], c->step - c->people.touchedAt[person])[ATTACHMENT_LEFT];
   const Parameters *p = &c->parameters[population];
   c->people.visitChance[person] =
-      visitProbability(c->traits.activity[person] * called(p->notice, c->people.notice[person]),
+      visitProbability(c->traits[person].activity * called(p->notice, c->people.notice[person]),
                        attachment(c, person) * left, p->visit_sensitivity, c->stepsPerDay);
 }

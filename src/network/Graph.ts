@@ -1,3 +1,5 @@
+import type { Coded } from './Coded.ts'
+
 /**
  * Who knows whom, as compressed sparse rows. Person `i` has the neighbours
  * `neighbours[offsets[i]] … neighbours[offsets[i + 1] − 1]`, ascending, without `i` and without repetition; whoever is
@@ -8,5 +10,5 @@ export interface Graph {
   readonly offsets: Int32Array
   readonly neighbours: Int32Array
   /** Closeness w in (0, 1] of each entry of `neighbours`. */
-  readonly closeness: Float32Array
+  readonly closeness: Coded
 }

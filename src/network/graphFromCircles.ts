@@ -1,3 +1,4 @@
+import { createCodes } from './Coded.ts'
 import type { Circles } from './circles.ts'
 import type { Graph } from './Graph.ts'
 import { checkCloseness } from './internal/checkCloseness.ts'
@@ -15,31 +16,31 @@ import { transposed } from './transposed.ts'
 export function graphFromCircles(circles: Circles, people: number, closeness: number): Graph {
   checkCloseness(closeness)
   const circlesOf = transposed(circles, people)
-  const { offsets, mates, times } = matesOf(circles, circlesOf)
+  const values = combinedCloseness(closeness, circlesOf.offsets)
+  const { offsets, mates, times } = matesOf(circles, circlesOf, values.length - 1)
 
   // Going through the people in order and adding each to the rows of their mates leaves every row ascending.
   const cursor = offsets.slice(0, people)
   const neighbours = new Int32Array(offsets[people])
-  const closenessOfEntry = new Float32Array(offsets[people])
-  const combined = combinedCloseness(closeness, circlesOf.offsets)
+  const codes = createCodes(neighbours.length, values.length)
   for (let i = 0; i < people; i++) {
     const end = offsets[i + 1]
     for (let k = offsets[i]; k < end; k++) {
       const entry = cursor[mates[k]]++
       neighbours[entry] = i
-      closenessOfEntry[entry] = combined[times[k]]
+      codes[entry] = times[k]
     }
   }
-  return { people, offsets, neighbours, closeness: closenessOfEntry }
+  return { people, offsets, neighbours, closeness: { codes, values } }
 }
 
-/** The different mates of each person, in any order, and how many circles are shared with each. */
-function matesOf(circles: Circles, circlesOf: Circles) {
+/** The different mates of each person, in any order, and how many circles, `most` at the most, are shared with each. */
+function matesOf(circles: Circles, circlesOf: Circles, most: number) {
   const people = circlesOf.offsets.length - 1
-  const most = placesOfMates(circles)
+  const places = placesOfMates(circles)
   const offsets = new Int32Array(people + 1)
-  const mates = new Int32Array(most)
-  const times = new Int32Array(most)
+  const mates = new Int32Array(places)
+  const times = createCodes(places, most + 1)
   const shared = new Int32Array(people)
   for (let i = 0; i < people; i++) {
     const first = offsets[i]
@@ -84,11 +85,11 @@ function gatherMates(
   return end
 }
 
-/** 1 − (1 − w)ⁿ for n = 0 up to the largest number of circles that anybody has. */
-function combinedCloseness(closeness: number, offsets: Int32Array): Float64Array {
+/** 1 − (1 − w)ⁿ, index = n, from 0 up to the largest number of circles that anybody has. */
+function combinedCloseness(closeness: number, offsets: Int32Array): Float32Array {
   let most = 0
   for (let i = 0; i + 1 < offsets.length; i++) most = Math.max(most, offsets[i + 1] - offsets[i])
-  const combined = new Float64Array(most + 1)
-  for (let n = 1, apart = 1 - closeness; n <= most; n++, apart *= 1 - closeness) combined[n] = 1 - apart
-  return combined
+  const combined = [0]
+  for (let n = 1, apart = 1 - closeness; n <= most; n++, apart *= 1 - closeness) combined.push(1 - apart)
+  return Float32Array.from(combined)
 }

@@ -1,3 +1,4 @@
+import { encode } from './Coded.ts'
 import type { Graph } from './Graph.ts'
 import { checkCloseness } from './internal/checkCloseness.ts'
 import { orderBy } from './internal/orderBy.ts'
@@ -54,7 +55,7 @@ export function graphFromEdges(
     merged[size - 1] = 1 - apart
   }
   for (let i = 0; i < people; i++) offsets[i + 1] += offsets[i]
-  return { people, offsets, neighbours: neighbours.slice(0, size), closeness: merged.slice(0, size) }
+  return { people, offsets, neighbours: neighbours.slice(0, size), closeness: encode(merged.subarray(0, size)) }
 }
 
 function checkEdge(people: number, from: number, to: number, closeness: number): void {

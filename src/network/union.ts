@@ -7,12 +7,13 @@ export function union(one: Graph, other: Graph): Graph {
   const to: number[] = []
   const closeness: number[] = []
   for (const graph of [one, other]) {
+    const { codes, values } = graph.closeness
     for (let i = 0; i < graph.people; i++) {
       for (let e = graph.offsets[i]; e < graph.offsets[i + 1]; e++) {
         if (graph.neighbours[e] < i) continue
         from.push(i)
         to.push(graph.neighbours[e])
-        closeness.push(graph.closeness[e])
+        closeness.push(values[codes[e]])
       }
     }
   }

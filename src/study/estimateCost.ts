@@ -10,11 +10,11 @@ const START_AND_REPORT = 8
 const VISITS_OF_A_LOG = 1 / 7
 /**
  * Bytes at the peak of a replicate, when its start and the life under one strategy are both there: a member, with ties, a
- * prospect, and the program itself on each thread. From runs of 20,000, 100,000 and 200,000 members for 26 weeks (0.22, 0.64
- * and 1.17 GB) and of a million people, ten of eleven of them prospects (1.53 GB).
+ * prospect, and the program itself on each thread. From runs of 20,000, 100,000 and 200,000 members for 26 weeks (0.20, 0.54
+ * and 1.06 GB) and of a million people, ten of eleven of them prospects (1.20 GB).
  */
-const PER_MEMBER = 5400
-const PER_PROSPECT = 1050
+const PER_MEMBER = 4800
+const PER_PROSPECT = 720
 const PER_WORKER = 120e6
 
 /** The same with what can be asked besides: without each part of the model, and with every variant. */

@@ -6,6 +6,7 @@ import { MEMBER, NEVER } from '../../src/community/People.ts'
 import { purpose, streamsOf } from '../../src/community/purpose.ts'
 import { findTie } from '../../src/community/Ties.ts'
 import { attachment } from '../../src/community/touch.ts'
+import { traitOf } from '../../src/community/traitOf.ts'
 import { baseRate } from '../../src/model/acts.ts'
 import { drawnIn } from '../../src/model/attachment.ts'
 import { decides, reads } from './oneVisit.ts'
@@ -46,8 +47,8 @@ function without(community: Community, person: number, factor: string, target: n
     people.requestedAt[person] = NEVER
   }
   if (factor === 'belief') {
-    people.belief[person] = world.traits.first_belief[person]
-    people.doubt[person] = world.traits.prior_variance[person]
+    people.belief[person] = traitOf(world, person, 'first_belief')
+    people.doubt[person] = traitOf(world, person, 'prior_variance')
   }
   decides(community, person)
   const result = then()

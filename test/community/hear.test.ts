@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hearPeers, hearVoice } from '../../src/community/hear.ts'
+import { traitOf } from '../../src/community/traitOf.ts'
 import { allOn } from '../../src/model/channels.ts'
 import { settled, smallPlan } from './smallPlan.ts'
 
@@ -96,7 +97,10 @@ describe('without informational influence', () => {
     const deaf = settled(smallPlan({ channels: { ...allOn, informational_influence: false } }))
     hearPeers(deaf, 0, 3, 3, 3, 0)
     hearVoice(deaf, 0, 1, 1, 0)
-    expect(deaf.people.belief).toEqual(deaf.world.traits.first_belief)
-    expect(deaf.people.doubt).toEqual(deaf.world.traits.prior_variance)
+    const { people, world, roster, rosterCount } = deaf
+    for (const member of roster.subarray(0, rosterCount)) {
+      expect(people.belief[member]).toBe(traitOf(world, member, 'first_belief'))
+      expect(people.doubt[member]).toBe(traitOf(world, member, 'prior_variance'))
+    }
   })
 })

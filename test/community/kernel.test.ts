@@ -15,6 +15,7 @@ import { bytesOf } from '../../src/community/sections.ts'
 import { stateOf } from '../../src/community/sectionsOf.ts'
 import { standardActs } from '../../src/model/acts.ts'
 import { allOn } from '../../src/model/channels.ts'
+import { encode } from '../../src/network/Coded.ts'
 import { onlineCommunity, trolls } from '../../src/scenario/populations.ts'
 import {
   aBitOfEach,
@@ -134,6 +135,20 @@ describe('the C program lives the same days as the passes in TypeScript, to the 
       if (log.row[id] >= 0) acts.add(world.table.acts[log.row[id]].name)
       reasons.add(factors[log.factor[id]])
     }
+  })
+
+  test('where closeness has too many values for codes of a byte', () => {
+    const plan = smallPlan(mixed)
+    const world = compileWorld(plan, 0)
+    const { codes } = world.graph.closeness
+    const values = Float32Array.from(codes, (_, entry) => (entry + 1) / codes.length)
+    const own = { ...world, graph: { ...world.graph, closeness: encode(values) } }
+    const lives = [found(own, {}), inKernel(found(own, {}))].map((community) => {
+      warmUp(community)
+      return allOf(community)
+    })
+    expect(own.graph.closeness.codes.BYTES_PER_ELEMENT).toBe(4)
+    expect(lives[1]).toEqual(lives[0])
   })
 
   test('with every act of the catalogue, for every reason', () => {

@@ -9,6 +9,7 @@ import { streamsOf } from '../../src/community/purpose.ts'
 import { receive } from '../../src/community/receive.ts'
 import { runReplicate } from '../../src/community/runReplicate.ts'
 import { attachment, touch } from '../../src/community/touch.ts'
+import { traitOf } from '../../src/community/traitOf.ts'
 import { visit } from '../../src/community/visit.ts'
 import { drawnIn, visitProbability } from '../../src/model/attachment.ts'
 import type { TraitName } from '../../src/model/traits.ts'
@@ -35,7 +36,8 @@ const impression = ({ world: { table } }: Community, act: string) => Math.abs(ta
 function uncalled(community: Community, person: number): number {
   const { world } = community
   const { visit_sensitivity } = world.parameters[world.populationOf[person]!]!
-  return visitProbability(world.traits.activity[person]!, drawnIn(attachment(community, person), visit_sensitivity), 1)
+  const drawn = drawnIn(attachment(community, person), visit_sensitivity)
+  return visitProbability(traitOf(world, person, 'activity'), drawn, 1)
 }
 
 describe('an act that waits to be seen', () => {
@@ -55,7 +57,7 @@ describe('an act that waits to be seen', () => {
       people.notice[person] = 0
       gets(community, person, act, other)
       expect(people.visitChance[person]).toBeGreaterThan(uncalled(community, person))
-      const activity = community.world.traits.activity[person]! * (1 + 4 * impression(community, act))
+      const activity = traitOf(community.world, person, 'activity') * (1 + 4 * impression(community, act))
       const sigma = community.world.parameters[0]!.visit_sensitivity
       expect(people.visitChance[person]).toBeCloseTo(
         1 - Math.exp(-activity * drawnIn(attachment(community, person), sigma)),
@@ -221,7 +223,7 @@ describe('esteem', () => {
       openChoice(community, 0, person, 3)
       return choices.chooser[INJUNCTIVE]
     }
-    const nu = world.traits.norm_sensitivity[person]!
+    const nu = traitOf(world, person, 'norm_sensitivity')
     expect(injunctive(0.25, 0.5)).toBeCloseTo(nu * 0.75, 12)
     expect(injunctive(0, 0)).toBe(0)
   })

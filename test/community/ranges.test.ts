@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Community } from '../../src/community/Community.ts'
 import { liveDay } from '../../src/community/liveDay.ts'
 import { createOutreach } from '../../src/community/outreach.ts'
-import { ABSENT } from '../../src/community/People.ts'
+import { ABSENT, NEVER } from '../../src/community/People.ts'
 import { type Channel, channels } from '../../src/model/channels.ts'
 import { type Trait, type TraitName, traits } from '../../src/model/traits.ts'
 import { aBitOfEach, event, rule, settled, smallPlan, strategy } from './smallPlan.ts'
@@ -59,7 +59,9 @@ function strays({ people, ties, log, world }: Community): string[] {
   const wrong = [
     ...Object.entries(signed).filter(([, values]) => !within(values, -1, 1)),
     ...Object.entries(shares).filter(([, values]) => !within(values, 0, 1 + Number.EPSILON)),
-    ...Object.entries({ doubt }).filter(([, values]) => !within(values, Number.MIN_VALUE, Number.MAX_VALUE)),
+    ...Object.entries({ doubt: doubt.filter((_, person) => people.touchedAt[person] !== NEVER) }).filter(
+      ([, values]) => !within(values, Number.MIN_VALUE, Number.MAX_VALUE),
+    ),
     ...Object.entries({ goodwill: tied(ties.goodwill) }).filter(([, values]) => !within(values, -1, 1)),
     ...Object.entries({ closeness: tied(ties.closeness) }).filter(([, values]) => !within(values, 0, 1)),
     ...Object.entries({ repeats: tied(ties.repeats), brandRepeats: people.brandRepeats }).filter(
@@ -69,7 +71,7 @@ function strays({ people, ties, log, world }: Community): string[] {
     ...Object.entries(people)
       .filter(([name]) => name.startsWith('credit'))
       .filter(([, values]) => !within(values, 0, log.count)),
-    ...Object.entries(world.traits).filter(([, values]) => !Array.from(values).every(Number.isFinite)),
+    ...Object.entries({ traits: world.traits }).filter(([, values]) => !values.every(Number.isFinite)),
   ]
   return wrong.map(([name]) => name)
 }

@@ -8,6 +8,7 @@ import { meanDegree } from '../../src/network/meanDegree.ts'
 import { partnerCounts } from '../../src/network/partnerCounts.ts'
 import { type Log, readLog } from '../../src/network/readLog.ts'
 import { mean } from '../../src/statistics/mean.ts'
+import { closenesses } from './internal/closenesses.ts'
 import { expectLawful } from './internal/graphLaws.ts'
 
 function read(text: string): Log {
@@ -30,14 +31,14 @@ describe('a network from a log', () => {
     const graph = graphFromLog(log, 0.2)
     expectLawful(graph)
     expect([...graph.neighbours]).toEqual([1, 2, 0, 0, 3, 2])
-    expect([...graph.closeness]).toEqual([0.488, 0.2, 0.488, 0.2, 0.2, 0.2].map(Math.fround))
+    expect(closenesses(graph)).toEqual([0.488, 0.2, 0.488, 0.2, 0.2, 0.2].map(Math.fround))
   })
 
   test('stays within closeness 1 when two people write to each other all day', () => {
     const chatter = Array.from({ length: 3_000 }, (_, m) => (m % 2 ? `Ada,Ben,${1.7e9 + m}` : `Ben,Ada,${1.7e9 + m}`))
     const graph = graphFromLog(read(['from,to,time', ...chatter].join('\n')), 0.1)
     expectLawful(graph)
-    expect(graph.closeness[0]).toBe(1)
+    expect(closenesses(graph)[0]).toBe(1)
   })
 
   test('refuses a κ that is no closeness', () => {

@@ -6,6 +6,7 @@ import { type Factor, factors } from '../../community/ActLog.ts'
 import type { Community } from '../../community/Community.ts'
 import { faded } from '../../community/faded.ts'
 import { COMMUNITY_LEFT, MOOD_LEFT } from '../../community/places.ts'
+import { traitOfAll } from '../../community/traitOf.ts'
 import type { PersonalTrait } from '../../community/World.ts'
 import { type ExplainedPerson, explainPerson } from '../../study/explain/explainPerson.ts'
 
@@ -78,7 +79,7 @@ function personAnswer(community: Community, history: History, names: readonly st
   return {
     ...explainPerson(history, names, String(person)),
     population: world.plan.populations[world.populationOf[person]!]!.name,
-    traits: told.map((name) => ({ name, above: shareBelow(world.traits[name], world.residents, person) })),
+    traits: told.map((name) => ({ name, above: shareBelow(traitOfAll(community, name), world.residents, person) })),
     goodwill: faded(community, people.community, COMMUNITY_LEFT)[person]!,
     mood: faded(community, people.mood, MOOD_LEFT)[person]!,
     latest: latestActs(history, person).map(toldAct(history, names)),

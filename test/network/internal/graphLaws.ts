@@ -1,8 +1,11 @@
 import { expect } from 'vitest'
 import type { Graph } from '../../../src/network/Graph.ts'
+import { closenesses } from './closenesses.ts'
 
 /** Fails unless the graph keeps what its docstring promises. */
-export function expectLawful({ people, offsets, neighbours, closeness }: Graph): void {
+export function expectLawful(graph: Graph): void {
+  const { people, offsets, neighbours } = graph
+  const closeness = closenesses(graph)
   expect(offsets.length).toBe(people + 1)
   expect(offsets[0]).toBe(0)
   expect(offsets[people]).toBe(neighbours.length)

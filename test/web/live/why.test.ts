@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { historyOf, isOutreach } from '../../../src/cascade/History.ts'
 import { createDigest, digestCommunity, hexOf } from '../../../src/community/digest.ts'
+import { traitOfAll } from '../../../src/community/traitOf.ts'
 import { explainPerson } from '../../../src/study/explain/explainPerson.ts'
 import { advance, foundWorlds } from '../../../src/web/live/LiveWorlds.ts'
 import { type PersonAnswer, type ToldAct, why } from '../../../src/web/live/why.ts'
@@ -65,7 +66,7 @@ describe('why', () => {
   })
 
   it('ranks traits among the residents', () => {
-    const { altruism } = community.world.traits
+    const altruism = traitOfAll(community, 'altruism')
     const order = Array.from({ length: community.world.residents }, (_, one) => one).sort(
       (a, b) => altruism[a]! - altruism[b]!,
     )

@@ -7,23 +7,23 @@ export function firstAttachment(parameters: Parameters): number {
 }
 
 /**
- * Multiplies the activity of residents by one factor, so that the founders' mean visits per day, with the attachment
- * of somebody who has just joined, are `visitsPerDay`. Found by bisection, which is monotone and needs no derivative;
+ * The factor by which the activity of residents is multiplied, so that the founders' mean visits per day, with the
+ * attachment of somebody who has just joined, are `visitsPerDay`. Found by bisection, which is monotone and needs no derivative;
  * a mean that would need visits at every step ends at the largest factor, 2^40.
+ *
+ * @param activity - of the founders
  */
-export function rescaleActivity(
+export function activityScale(
   activity: Float64Array,
-  founders: number,
-  residents: number,
   visitsPerDay: number,
   stepsPerDay: number,
   parametersOf: (person: number) => Parameters,
-): void {
-  const drawn = new Float64Array(founders)
-  for (let i = 0; i < founders; i++) {
-    const p = parametersOf(i)
-    drawn[i] = drawnIn(firstAttachment(p), p.visit_sensitivity)
-  }
+): number {
+  const founders = activity.length
+  const drawn = Float64Array.from({ length: founders }, (_, i) => {
+    const parameters = parametersOf(i)
+    return drawnIn(firstAttachment(parameters), parameters.visit_sensitivity)
+  })
   const visits = (factor: number) => {
     let sum = 0
     for (let i = 0; i < founders; i++) {
@@ -39,5 +39,5 @@ export function rescaleActivity(
     if (visits(middle) < visitsPerDay) low = middle
     else high = middle
   }
-  for (let i = 0; i < residents; i++) activity[i] *= high
+  return high
 }
