@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { charts } from '../../src/chart/charts.ts'
 import { hardComparisons } from '../chart/hardComparisons.ts'
+import { remembered } from '../remembered.ts'
 import { comparisonFixture } from '../study/comparisonFixture.ts'
 import { liveFurther } from '../study/furtherFixture.ts'
 import { launchChromium, noBrowser } from './chromium.ts'
@@ -37,6 +38,20 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
 
   const fileOf = (name: string) => join(folder, `${name}.html`)
 
+  /** What a window of a size and a scheme shows of a page when it has been opened. */
+  const seenIn = remembered((name: string, width: number, scheme: 'light' | 'dark') =>
+    opened(name, width, scheme, async (page) => ({
+      scroll: await page.evaluate<number>('document.documentElement.scrollWidth'),
+      cut: await page.evaluate<string[]>(CUT),
+      drawn: await page.evaluate<number[][]>(DRAWN),
+      picture: (await page.screenshot()).length,
+      // These unfold what is folded away, and come last.
+      wide: await page.evaluate<string[]>(WIDE),
+      heads: await page.evaluate<string[]>(HEADS),
+      labels: await page.evaluate<string[]>(LABELS),
+    })),
+  )
+
   const opened = <T>(name: string, width: number, scheme: 'light' | 'dark', look: (page: Page) => Promise<T>) =>
     openPage(browser, fileOf(name), { width, scheme }, look)
 
@@ -44,11 +59,7 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
     it.each(viewports)(
       'fits a window of $width px in a $scheme scheme, silently and without asking for anything',
       async ({ width, scheme }) => {
-        const { seen, noise } = await opened(name, width, scheme, async (page) => ({
-          scroll: await page.evaluate<number>('document.documentElement.scrollWidth'),
-          cut: await page.evaluate<string[]>(CUT),
-          picture: (await page.screenshot()).length,
-        }))
+        const { seen, noise } = await seenIn(name, width, scheme)
         expect(noise).toEqual([])
         expect(seen.scroll).toBe(width)
         expect(seen.cut).toEqual([])
@@ -57,11 +68,11 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
     )
 
     it.each([1280, 800, 380])('shows every chart once at %i px, as wide as there is room', async (width) => {
-      const { seen } = await opened(name, width, 'light', (page) => page.evaluate<number[][]>(DRAWN))
+      const { seen } = await seenIn(name, width, 'light')
       // Those that stand in for another one are not seen before somebody chooses them.
       const shown = charts(comparisons[name as keyof typeof comparisons]).filter(({ alternative }) => !alternative)
-      expect(seen.length).toBe(shown.length)
-      for (const [wide, high, shapes] of seen) {
+      expect(seen.drawn.length).toBe(shown.length)
+      for (const [wide, high, shapes] of seen.drawn) {
         expect(wide).toBeGreaterThan(Math.min(width, 736) * 0.85)
         expect(high).toBeGreaterThan(100)
         expect(shapes).toBeGreaterThan(2)
@@ -69,11 +80,7 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
     })
 
     it('has rows of tables as lists on a phone, each value with what it is, and nothing to scroll', async () => {
-      const { seen } = await opened(name, 380, 'light', async (page) => ({
-        wide: await page.evaluate<string[]>(WIDE),
-        heads: await page.evaluate<string[]>(HEADS),
-        labels: await page.evaluate<string[]>(LABELS),
-      }))
+      const { seen } = await seenIn(name, 380, 'light')
       expect(seen.wide).toEqual([])
       expect(seen.heads).toEqual([])
       expect(seen.labels.length).toBeGreaterThan(20)
@@ -82,11 +89,7 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
 
     if (name !== 'hard')
       it('has every table as wide as the page or narrower on a laptop', async () => {
-        const { seen } = await opened(name, 1280, 'light', async (page) => ({
-          wide: await page.evaluate<string[]>(WIDE),
-          heads: await page.evaluate<string[]>(HEADS),
-          labels: await page.evaluate<string[]>(LABELS),
-        }))
+        const { seen } = await seenIn(name, 1280, 'light')
         expect(seen.wide).toEqual([])
         expect(new Set(seen.heads)).toContain('Undone')
         expect(seen.labels).toEqual([])
