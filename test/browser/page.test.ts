@@ -45,10 +45,6 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
       cut: await page.evaluate<string[]>(CUT),
       drawn: await page.evaluate<number[][]>(DRAWN),
       picture: (await page.screenshot()).length,
-      // These unfold what is folded away, and come last.
-      wide: await page.evaluate<string[]>(WIDE),
-      heads: await page.evaluate<string[]>(HEADS),
-      labels: await page.evaluate<string[]>(LABELS),
     })),
   )
 
@@ -80,7 +76,11 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
     })
 
     it('has rows of tables as lists on a phone, each value with what it is, and nothing to scroll', async () => {
-      const { seen } = await seenIn(name, 380, 'light')
+      const { seen } = await opened(name, 380, 'light', async (page) => ({
+        wide: await page.evaluate<string[]>(WIDE),
+        heads: await page.evaluate<string[]>(HEADS),
+        labels: await page.evaluate<string[]>(LABELS),
+      }))
       expect(seen.wide).toEqual([])
       expect(seen.heads).toEqual([])
       expect(seen.labels.length).toBeGreaterThan(20)
@@ -89,7 +89,11 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
 
     if (name !== 'hard')
       it('has every table as wide as the page or narrower on a laptop', async () => {
-        const { seen } = await seenIn(name, 1280, 'light')
+        const { seen } = await opened(name, 1280, 'light', async (page) => ({
+          wide: await page.evaluate<string[]>(WIDE),
+          heads: await page.evaluate<string[]>(HEADS),
+          labels: await page.evaluate<string[]>(LABELS),
+        }))
         expect(seen.wide).toEqual([])
         expect(new Set(seen.heads)).toContain('Undone')
         expect(seen.labels).toEqual([])
