@@ -26,6 +26,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: './test/oneRun.ts',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

@@ -11,15 +11,22 @@ const MARGIN = 56
 const WIDTHS = [540, 640, 760, 900, 1160]
 /** The wider one of two drawings fills a slide better, if its letters are nearly as large. */
 const NEARLY = 0.97
+/** A drawing is as wide as it was asked to be, or narrower by this at most. */
+const NARROWEST = 0.9
 
 /** A chart on a slide of 16 to 9, drawn at the width with which its letters become largest, or nearly so. */
 export async function slide(draw: Draw, alt: string): Promise<Picture> {
-  const drawn = await Promise.all(WIDTHS.map(draw))
-  const placed = drawn.map((svg) => {
+  let largest = 0
+  const placed: { svg: string; width: number; height: number; scale: number }[] = []
+  for (const asked of WIDTHS) {
+    // From here on each one is so wide that it would be enlarged too little.
+    if ((WIDTH - 2 * MARGIN) / (NARROWEST * asked) < NEARLY * largest) break
+    const svg = await draw(asked)
     const { width, height } = svgSize(svg)
-    return { svg, width, height, scale: Math.min((WIDTH - 2 * MARGIN) / width, (HEIGHT - 2 * MARGIN) / height) }
-  })
-  const largest = Math.max(...placed.map((one) => one.scale))
+    const scale = Math.min((WIDTH - 2 * MARGIN) / width, (HEIGHT - 2 * MARGIN) / height)
+    placed.push({ svg, width, height, scale })
+    largest = Math.max(largest, scale)
+  }
   const { svg, width, height, scale } = placed.findLast((one) => one.scale >= NEARLY * largest)!
   const chart = reframed(svg, {
     x: (WIDTH - scale * width) / 2,

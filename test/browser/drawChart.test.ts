@@ -5,7 +5,7 @@ import type { Chart } from '../../src/chart/Chart.ts'
 import { charts } from '../../src/chart/charts.ts'
 import { evidenceCharts } from '../../src/chart/evidenceCharts.ts'
 import { portraitCharts } from '../../src/chart/portrait/portraitCharts.ts'
-import { renderSvg } from '../../src/node/renderSvg.ts'
+import { drawnOnce } from '../chart/drawnOnce.ts'
 import { comparisonFixture } from '../study/comparisonFixture.ts'
 import { evidenceFixture } from '../study/evidenceFixture.ts'
 import { liveFurther } from '../study/furtherFixture.ts'
@@ -42,7 +42,7 @@ describe.skipIf(noBrowser())('the drawing of charts in the playground', () => {
     await page.evaluate(script)
     for (const chart of all) {
       const there = await page.evaluate<string>(`drawn(${JSON.stringify({ spec: chart.spec })})`)
-      const here = await renderSvg(chart.spec)
+      const here = await drawnOnce(chart.spec)
       expect(facts(there), chart.name).toEqual(facts(here))
     }
     expect(noise).toEqual([])

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { charts } from '../../src/chart/charts.ts'
 import { hardComparisons } from '../chart/hardComparisons.ts'
+import { remembered } from '../remembered.ts'
 import { comparisonFixture } from '../study/comparisonFixture.ts'
 import { liveFurther } from '../study/furtherFixture.ts'
 import { launchChromium, noBrowser } from './chromium.ts'
@@ -37,6 +38,16 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
 
   const fileOf = (name: string) => join(folder, `${name}.html`)
 
+  /** What a window of a size and a scheme shows of a page when it has been opened. */
+  const seenIn = remembered((name: string, width: number, scheme: 'light' | 'dark') =>
+    opened(name, width, scheme, async (page) => ({
+      scroll: await page.evaluate<number>('document.documentElement.scrollWidth'),
+      cut: await page.evaluate<string[]>(CUT),
+      drawn: await page.evaluate<number[][]>(DRAWN),
+      picture: (await page.screenshot()).length,
+    })),
+  )
+
   const opened = <T>(name: string, width: number, scheme: 'light' | 'dark', look: (page: Page) => Promise<T>) =>
     openPage(browser, fileOf(name), { width, scheme }, look)
 
@@ -44,11 +55,7 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
     it.each(viewports)(
       'fits a window of $width px in a $scheme scheme, silently and without asking for anything',
       async ({ width, scheme }) => {
-        const { seen, noise } = await opened(name, width, scheme, async (page) => ({
-          scroll: await page.evaluate<number>('document.documentElement.scrollWidth'),
-          cut: await page.evaluate<string[]>(CUT),
-          picture: (await page.screenshot()).length,
-        }))
+        const { seen, noise } = await seenIn(name, width, scheme)
         expect(noise).toEqual([])
         expect(seen.scroll).toBe(width)
         expect(seen.cut).toEqual([])
@@ -57,11 +64,11 @@ describe.skipIf(noBrowser())('the page in a browser', () => {
     )
 
     it.each([1280, 800, 380])('shows every chart once at %i px, as wide as there is room', async (width) => {
-      const { seen } = await opened(name, width, 'light', (page) => page.evaluate<number[][]>(DRAWN))
+      const { seen } = await seenIn(name, width, 'light')
       // Those that stand in for another one are not seen before somebody chooses them.
       const shown = charts(comparisons[name as keyof typeof comparisons]).filter(({ alternative }) => !alternative)
-      expect(seen.length).toBe(shown.length)
-      for (const [wide, high, shapes] of seen) {
+      expect(seen.drawn.length).toBe(shown.length)
+      for (const [wide, high, shapes] of seen.drawn) {
         expect(wide).toBeGreaterThan(Math.min(width, 736) * 0.85)
         expect(high).toBeGreaterThan(100)
         expect(shapes).toBeGreaterThan(2)

@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -16,9 +15,9 @@ import { openFiles } from '../../src/web/draft/openFiles.ts'
 import { presetDraft, watchable } from '../../src/web/draft/presets.ts'
 import { workshopPage } from '../../src/web/workshopPage.ts'
 import { meaning } from '../web/draft/drafts.ts'
+import { barriersOn } from './barriers.ts'
 import { launchChromium, noBrowser } from './chromium.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const links = JSON.parse(readFileSync('test/web/draft/links.json', 'utf8')) as Record<string, string>
 
 const small = `format: 1
@@ -303,12 +302,7 @@ describe.skipIf(noBrowser())('the sandbox', () => {
           await unfold(page, title)
         await page.getByRole('button', { name: 'Share' }).click()
         await page.waitForSelector('text=Copy')
-        await page.evaluate(axe)
-        const found = await page.evaluate<string[]>(`(async () => {
-          const { violations } = await axe.run({ exclude: ['.live'] })
-          return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => id + ' at ' + target + ': ' + failureSummary))
-        })()`)
-        expect(found).toEqual([])
+        expect(await barriersOn(page, { at: { exclude: ['.live'] } })).toEqual([])
         expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
       },
       '#sandbox',

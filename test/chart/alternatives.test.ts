@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { chartWidth } from '../../src/chart/Chart.ts'
 import { charts } from '../../src/chart/charts.ts'
-import { renderSvg } from '../../src/node/renderSvg.ts'
 import { comparisonFixture } from '../study/comparisonFixture.ts'
+import { drawnOnce } from './drawnOnce.ts'
 
 const comparison = comparisonFixture()
 const drawn = charts(comparison)
@@ -42,7 +42,7 @@ describe('the alternatives of a chart', () => {
   it('leave all pictures of a page, at both widths, below 600,000 characters', async () => {
     let size = 0
     for (const width of Object.values(chartWidth))
-      for (const { spec } of charts(comparison, width)) size += (await renderSvg(spec)).length
+      for (const { spec } of charts(comparison, width)) size += (await drawnOnce(spec)).length
     expect(size).toBeLessThan(600_000)
   })
 })

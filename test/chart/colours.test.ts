@@ -4,8 +4,8 @@ import { chartVariables, withVariables } from '../../src/chart/chartVariables.ts
 import { STRONGEST } from '../../src/chart/cohortFields.ts'
 import { colours } from '../../src/chart/colours.ts'
 import { palette } from '../../src/chart/palette.ts'
-import { renderSvg } from '../../src/node/renderSvg.ts'
 import { comparisonFixture, PLANS } from '../study/comparisonFixture.ts'
+import { drawnOnce } from './drawnOnce.ts'
 
 const eight = comparisonFixture(
   {},
@@ -54,7 +54,7 @@ describe('a picture with variables', () => {
   it('names a variable for every colour that it has, with the light one in its place where there is none', async () => {
     for (const { name, spec, alternative } of charts(eight)) {
       if (alternative !== undefined) continue
-      const svg = await renderSvg(spec)
+      const svg = await drawnOnce(spec)
       const varied = withVariables(svg)
       expect(varied, name).not.toMatch(/(fill|stroke)="#/)
       expect(varied.replace(/var\(--chart-[\w-]+,(#[0-9a-f]{6})\)/g, '$1'), name).toBe(svg)

@@ -4,11 +4,11 @@ import { evidenceCharts } from '../../src/chart/evidenceCharts.ts'
 import { evidenceColours } from '../../src/chart/evidenceColours.ts'
 import { END, evidencePositions } from '../../src/chart/evidencePositions.ts'
 import type { Published } from '../../src/experiment/Experiment.ts'
-import { renderSvg } from '../../src/node/renderSvg.ts'
 import { evidenceOf } from '../../src/study/evidence/evidenceOf.ts'
 import { judge } from '../../src/study/evidence/judge.ts'
 import { replay } from '../../src/study/evidence/replay.ts'
 import { evidenceFixture, experiment, found, playEach, published } from '../study/evidenceFixture.ts'
+import { drawnOnce } from './drawnOnce.ts'
 
 const widths = Object.entries(chartWidth)
 
@@ -53,7 +53,7 @@ const hard = {
 describe.each(Object.entries(hard))('the charts of evidence with %s', (_, evidence) => {
   it.each(widths)('are drawn without any warning of Vega at the %s width, and never wider', async (__, width) => {
     for (const { name, spec } of evidenceCharts(evidence, width)) {
-      const svg = await renderSvg(spec)
+      const svg = await drawnOnce(spec)
       expect(/NaN|undefined|Infinity|<script/.test(svg), name).toBe(false)
       expect(Number(/ width="([\d.]+)"/.exec(svg)![1]), name).toBeLessThanOrEqual(width + 24)
     }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { charts } from '../../src/chart/charts.ts'
 import { evidenceCharts } from '../../src/chart/evidenceCharts.ts'
-import { renderSvg } from '../../src/node/renderSvg.ts'
 import { evidenceFixture } from '../study/evidenceFixture.ts'
+import { drawnOnce } from './drawnOnce.ts'
 import { hardComparisons } from './hardComparisons.ts'
 
 const comparison = hardComparisons['five strategies']!()
@@ -10,7 +10,7 @@ const drawn = new Map(
   await Promise.all(
     charts(comparison)
       .filter(({ alternative }) => alternative === undefined)
-      .map(async ({ name, spec }) => [name, await renderSvg(spec)] as const),
+      .map(async ({ name, spec }) => [name, await drawnOnce(spec)] as const),
   ),
 )
 
@@ -21,7 +21,7 @@ function said(svg: string): string[] {
 
 describe('the marks of a chart', () => {
   it('say a sentence, in every chart', async () => {
-    const evidence = await Promise.all(evidenceCharts(await evidenceFixture()).map(({ spec }) => renderSvg(spec)))
+    const evidence = await Promise.all(evidenceCharts(await evidenceFixture()).map(({ spec }) => drawnOnce(spec)))
     for (const svg of [...drawn.values(), ...evidence]) {
       expect(said(svg).length).toBeGreaterThan(1)
       for (const text of said(svg)) expect(text).toMatch(/\d/)

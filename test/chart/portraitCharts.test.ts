@@ -5,10 +5,10 @@ import { hoverParts } from '../../src/chart/hover.ts'
 import { placedStory, storyFont, storyGap } from '../../src/chart/portrait/placedStory.ts'
 import { portraitCharts } from '../../src/chart/portrait/portraitCharts.ts'
 import { estimatedWidth } from '../../src/chart/wrap.ts'
-import { renderSvg } from '../../src/node/renderSvg.ts'
 import type { CascadeSizes, Portrait, Story } from '../../src/study/portrait/Portrait.ts'
 import { comparisonFixture, PLANS } from '../study/comparisonFixture.ts'
 import { portraitFixture } from '../study/portrait/portraitFixture.ts'
+import { drawnOnce } from './drawnOnce.ts'
 import { HARD_NAMES } from './hardComparisons.ts'
 
 const portrait = portraitFixture()
@@ -69,7 +69,7 @@ describe.each(Object.entries(hard))('the pictures of %s', (_, [of, shown]) => {
     'are drawn without any warning at the %s width, and never wider',
     async (__, width) => {
       for (const { name, spec } of portraitCharts(of, shown, width)) {
-        const svg = await renderSvg(spec)
+        const svg = await drawnOnce(spec)
         expect(/NaN|undefined|Infinity|<script|<img/.test(svg), name).toBe(false)
         expect(Number(/ width="([\d.]+)"/.exec(svg)![1]), name).toBeLessThanOrEqual(width + 24)
       }
@@ -112,7 +112,7 @@ describe('the story', () => {
   })
 
   it('has a mark for each act that it draws, which says what it was', async () => {
-    const svg = await renderSvg(chart.spec)
+    const svg = await drawnOnce(chart.spec)
     for (const { day, text } of story.nodes)
       expect(svg).toContain(`data-hover="${dayName(comparison.starts, day)}: ${text}"`)
   })

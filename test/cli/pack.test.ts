@@ -31,7 +31,7 @@ describe('the package, installed from its archive', () => {
   it('writes a scenario and compares its strategies in an empty folder', async () => {
     expect(await roi('new')).toMatchObject({ code: 0 })
     const { code, stdout, stderr } = await roi(
-      'compare --replicates 1 --set community.members=200 --set community.prospects=500',
+      'compare --replicates 1 --set community.members=200 --set community.prospects=500 --set "compare.also=[]"',
     )
     expect(code, stderr).toBe(0)
     expect(stdout.split('\n\n')[0]!.split('\n')).toHaveLength(5)

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { colours } from '../../src/chart/colours.ts'
 import { terminalColour } from '../../src/cli/terminalColour.ts'
 import { hardComparisons } from '../chart/hardComparisons.ts'
+import { remembered } from '../remembered.ts'
 import { folderWith, main, roi } from './roi.ts'
 
 const folder = folderWith('small.yaml')
@@ -11,10 +12,10 @@ beforeAll(async () => {
 })
 
 /** Standard output of `roi` in another environment. */
-function said(words: readonly string[], env: Readonly<Record<string, string>>): string {
+const said = remembered((words: readonly string[], env: Readonly<Record<string, string>>): string => {
   const clean = { PATH: process.env.PATH!, ...env }
   return spawnSync(process.execPath, [main, ...words], { cwd: folder, env: clean, encoding: 'utf8' }).stdout
-}
+})
 
 describe('charts of text', () => {
   // The run is finished: this prints it again.

@@ -11,20 +11,23 @@ import { leavePictures } from '../../src/node/leavePictures.ts'
 import { outlined } from '../../src/node/outlined.ts'
 import { paper } from '../../src/node/paper.ts'
 import { renderPixels } from '../../src/node/renderPng.ts'
-import { renderSvg } from '../../src/node/renderSvg.ts'
 import { slide } from '../../src/node/slide.ts'
 import { smallestText, svgSize } from '../../src/node/svgFrame.ts'
+import { drawnOnce } from '../chart/drawnOnce.ts'
 import { hardComparisons } from '../chart/hardComparisons.ts'
+import { remembered } from '../remembered.ts'
 
 const comparison = hardComparisons['five strategies']!()
-const main = (width: number) => charts(comparison, width).filter(({ alternative }) => alternative === undefined)
+const main = remembered((width: number) =>
+  charts(comparison, width).filter(({ alternative }) => alternative === undefined),
+)
 const names = main(720).map(({ name }) => name)
 
 /** Draws a chart, and remembers what was drawn. */
 function drawing(name: string) {
   const drawn: string[] = []
   const draw = async (width: number) => {
-    const svg = await renderSvg(main(width).find((chart) => chart.name === name)!.spec)
+    const svg = await drawnOnce(main(width).find((chart) => chart.name === name)!.spec)
     drawn.push(svg)
     return svg
   }
@@ -57,7 +60,7 @@ function inkBox({ width, height, pixels }: { width: number; height: number; pixe
 
 describe('letters as outlines', () => {
   it('look the same to somebody without any font, who would see none of them otherwise', async () => {
-    const svg = await renderSvg(main(720)[0]!.spec)
+    const svg = await drawnOnce(main(720)[0]!.spec)
     const outlines = await outlined(svg)
     expect(outlines).not.toContain('<text')
     const wanted = (await renderPixels(svg, { width: 720 })).pixels

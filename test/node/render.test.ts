@@ -6,6 +6,7 @@ import { readSvg, type SvgElement } from '../../src/chart/svgTree.ts'
 import { renderPixels, renderPng } from '../../src/node/renderPng.ts'
 import { renderSvg } from '../../src/node/renderSvg.ts'
 import { textWidth } from '../../src/node/textWidth.ts'
+import { drawnOnce } from '../chart/drawnOnce.ts'
 import { comparisonFixture } from '../study/comparisonFixture.ts'
 
 const all = charts(comparisonFixture({ events: [{ name: 'outage', from: 60, until: 62 }] }))
@@ -110,7 +111,7 @@ describe('drawing SVG as PNG', () => {
   it.each(all.map((chart) => [chart.name, chart] as const))(
     'puts every text of the chart %s on paper',
     async (_, chart) => {
-      const svg = await renderSvg(chart.spec)
+      const svg = await drawnOnce(chart.spec)
       const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)!.map(Number)
       const picture = await renderPixels(svg, { width: width! })
       const texts = placedTexts(svg)
@@ -131,7 +132,7 @@ describe('drawing SVG as PNG', () => {
   it.each(all.map((chart) => [chart.name, chart] as const))(
     'cuts nothing of the chart %s at an edge',
     async (_, chart) => {
-      const svg = await renderSvg(chart.spec)
+      const svg = await drawnOnce(chart.spec)
       const picture = await renderPixels(svg, { width: 1440 })
       const { left, top, right, bottom } = inkBox(picture)
       expect(Math.min(left, top, picture.width - 1 - right, picture.height - 1 - bottom)).toBeGreaterThan(0)

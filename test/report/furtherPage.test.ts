@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { chartWidth } from '../../src/chart/Chart.ts'
 import { charts } from '../../src/chart/charts.ts'
-import { renderSvg } from '../../src/node/renderSvg.ts'
 import { html } from '../../src/report/html.ts'
 import { page } from '../../src/report/page.ts'
 import type { Comparison } from '../../src/study/Comparison.ts'
 import { comparisonOf } from '../../src/study/comparisonOf.ts'
 import { further } from '../../src/study/further.ts'
 import { verdict } from '../../src/study/verdict.ts'
+import { drawnOnce } from '../chart/drawnOnce.ts'
 import { asked, liveFurther } from '../study/furtherFixture.ts'
 import { withoutWords } from './pageText.ts'
 
@@ -31,7 +31,7 @@ describe('the page of a comparison asked for everything', () => {
         const drawn = charts(comparison, width).filter(({ name }) => ['hours', 'channels'].includes(name))
         expect(drawn.map(({ name }) => name)).toEqual(['hours', 'channels'])
         for (const { spec, title } of drawn) {
-          expect(await renderSvg(spec)).toContain('<svg')
+          expect(await drawnOnce(spec)).toContain('<svg')
           expect(title).not.toMatch(/NaN|undefined/)
         }
       }

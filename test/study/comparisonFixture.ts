@@ -15,6 +15,7 @@ import type {
   StrategyResult,
 } from '../../src/study/Comparison.ts'
 import { newcomerResult } from '../../src/study/newcomerResult.ts'
+import { remembered } from '../remembered.ts'
 
 /** One strategy of the fixture, before its replicates are drawn. */
 export interface StrategyPlan {
@@ -192,15 +193,15 @@ function strategy(plan: StrategyPlan, base: StrategyPlan, replicates: number, da
 }
 
 /** Acts of which the most active tenth of members does about 60 %. */
-function actSharesOf(name: string, replicates: number): ActShares {
+const actSharesOf = remembered((name: string, replicates: number): ActShares => {
   const curves = normals(`acts of members ${name}`, replicates).map((z) =>
     Array.from({ length: 21 }, (_, i) => (i / 20) ** (8.7 + 0.4 * z)),
   )
   return { curve: band(curves), mostActive: estimate(curves.map((curve) => 1 - curve[18]!)) }
-}
+})
 
 /** Newcomers of made-up counts: about forty reached a week, of whom every eighth joins, and some stay. */
-function newcomersOf(name: string, replicates: number, days: number): NewcomerResult {
+const newcomersOf = remembered((name: string, replicates: number, days: number): NewcomerResult => {
   const runs = normals(`newcomers ${name}`, replicates).map((z): Newcomers => {
     const weeks = Math.ceil(days / 7)
     const whole = (value: number) => Math.max(0, Math.round(value * (1 + 0.05 * z)))
@@ -237,7 +238,7 @@ function newcomersOf(name: string, replicates: number, days: number): NewcomerRe
     }
   })
   return newcomerResult(runs, days)
-}
+})
 
 function byMeasure<T>(make: (measure: MeasurePlan) => T): Record<string, T> {
   return Object.fromEntries(MEASURES.map((m) => [m.id, make(m)]))
@@ -249,12 +250,12 @@ function replicateValues(name: string, m: MeasurePlan, mean: number, replicates:
   return normals(`${name} ${m.id}`, replicates).map((z, r) => mean + m.sd * Math.SQRT1_2 * (z + shared[r]!))
 }
 
-function normals(seed: string, n: number): number[] {
+const normals = remembered((seed: string, n: number): readonly number[] => {
   const next = seedrandom.alea(seed)
   const draws = Array.from({ length: n }, () => probit(0.001 + 0.998 * next.double()))
   const centre = draws.reduce((total, z) => total + z, 0) / n
   return draws.map((z) => z - centre)
-}
+})
 
 /** From the baseline's level toward the strategy's own, with a wave of four weeks so that a chart shows a curve. */
 function course(from: number, to: number, m: MeasurePlan, days: number): Course {

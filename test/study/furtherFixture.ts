@@ -8,6 +8,7 @@ import { planWith, variantsOf } from '../../src/study/marginal/variants.ts'
 import type { Prices } from '../../src/study/money.ts'
 import type { Question } from '../../src/study/Question.ts'
 import { handsOff, newcomers, rule, smallPlan, strategy, waiting } from '../community/smallPlan.ts'
+import { remembered } from '../remembered.ts'
 import { question } from './results.ts'
 
 export const prices: Prices = { currency: 'EUR', hour: 30, worth: { joins: 5, complaints: 10 } }
@@ -36,8 +37,8 @@ export const asked: Question = question({
 })
 
 /** A small community lived in every way that a comparison can ask for, in three replicates. */
-export function liveFurther(): { readonly results: ReplicateResult[]; readonly found: Comparison } {
+export const liveFurther = remembered((): { readonly results: ReplicateResult[]; readonly found: Comparison } => {
   const jobs = jobsOf(planWith(plan, variants), 3, asked.without)
   const results = jobs.map((job) => runReplicate(job.plan, job.replicate))
   return { results, found: comparisonOf(asked, results) }
-}
+})

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { usualGame } from '../../../src/web/game/GameSettings.ts'
 import type { GameReport } from '../../../src/web/game/report.ts'
+import { barriersOn } from '../../browser/barriers.ts'
 import { launchChromium, noBrowser } from '../../browser/chromium.ts'
 import { gamePage } from './gamePage.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const settings = { ...usualGame, periods: 2 }
 
 describe.skipIf(noBrowser())('the game in the page', () => {
@@ -161,10 +159,8 @@ describe.skipIf(noBrowser())('the game in the page', () => {
   ] as const)('fits a window of %i px, and axe finds no barrier in it (%s)', async (width, colorScheme) => {
     const { page } = await opened(width, { colorScheme, hasTouch: width < 500, reducedMotion: 'reduce' })
     const found: unknown[] = []
-    await page.evaluate(axe)
     await playAll(page, async () => {
-      const barriers = await page.evaluate<string[]>(`axe.run('.game').then(({ violations }) =>
-        violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' at ' + target + ': ' + failureSummary)))`)
+      const barriers = await barriersOn(page, { at: '.game' })
       const room = await page.evaluate<number>('document.documentElement.scrollWidth')
       const small = await page.evaluate<
         string[]
