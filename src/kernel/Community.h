@@ -31,6 +31,11 @@ typedef struct {
   double *left;
 } Fading;
 
+/** Steps by acts that are seen together. */
+typedef struct {
+  Together norm, mood, identity;
+} Seeing;
+
 /** Rows that members choose among, by whom they are addressed to. */
 typedef struct {
   const int32_t *rows;
@@ -126,6 +131,7 @@ typedef struct {
   const Traits *traits;
   Parameters *parameters;
   Fading *fading;
+  Seeing *seeing;
   ActTable table;
 
   // What changes.

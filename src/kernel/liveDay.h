@@ -23,9 +23,9 @@ static int32_t neglected(Community *c, int32_t day) {
   int32_t count = 0;
   for (int32_t k = 0; k < c->rosterCount; k++) {
     int32_t person = c->roster[k];
-    if (c->turnOf[person] == turn && people->lastVisit[person] <= lately && people->status[person] == MEMBER) {
-      c->visitors[count++] = person;
-    }
+    // No processor foresees whose turn it is.
+    c->visitors[count] = person;
+    count += (c->turnOf[person] == turn) & (people->lastVisit[person] <= lately) & (people->status[person] == MEMBER);
   }
   return count;
 }

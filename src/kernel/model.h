@@ -13,11 +13,25 @@ static inline double moved(double x, double beta, double kappa) {
 
 static inline double approached(double x, double target, double kappa) { return x + kappa * (target - x); }
 
-static inline double together(double kappa, int n) {
+static double together(double kappa, int n) {
   double left = 1;
   for (int k = 0; k < n; k++) left *= 1 - kappa;
   return 1 - left;
 }
+
+/** A step by acts that are seen together. Up to so many of them it is computed once: it is asked for three times a visit. */
+enum { OFTEN = 64 };
+
+typedef struct {
+  double kappa, steps[OFTEN];
+} Together;
+
+static void fillTogether(Together *of, double kappa) {
+  of->kappa = kappa;
+  for (int n = 0; n < OFTEN; n++) of->steps[n] = together(kappa, n);
+}
+
+static inline double stepOf(const Together *of, int n) { return n < OFTEN ? of->steps[n] : together(of->kappa, n); }
 
 static inline double experience(double wDirect, double G, double wGeneralised, double C, double wMood, double m) {
   return wDirect * G + wGeneralised * C + wMood * m;

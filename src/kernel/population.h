@@ -78,12 +78,16 @@ static void readWorld(Community *c, File file) {
   c->populations = bytes / (FADING_STATES * sizeof(double));
   c->fading = allocate(c->populations, sizeof(Fading));
   c->parameters = allocate(c->populations, sizeof(Parameters));
+  c->seeing = allocate(c->populations, sizeof(Seeing));
   for (int k = 0; k < c->populations; k++) {
     memcpy(c->fading[k].halfLives, halfLives + k * FADING_STATES, FADING_STATES * sizeof(double));
     fadingOf(&c->fading[k], c->stepsPerDay);
 #define READ_PARAMETER(name) \
   c->parameters[k].name = ((double *)sectionOf(file, "parameters." #name, c->populations * sizeof(double)))[k];
     PARAMETERS(READ_PARAMETER)
+    fillTogether(&c->seeing[k].norm, c->parameters[k].norm_step);
+    fillTogether(&c->seeing[k].mood, c->parameters[k].contagion);
+    fillTogether(&c->seeing[k].identity, c->parameters[k].identity_step);
   }
   readTable(&c->table, file);
 }

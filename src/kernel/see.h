@@ -75,13 +75,14 @@ static void takeIn(Community *c, int32_t person, const View *view) {
   int seen = view->seen;
   if (seen == 0) return;
   const Parameters *p = parametersOf(c, person);
-  double normStep = together(p->norm_step, seen);
+  const Seeing *steps = &c->seeing[c->populationOf[person]];
+  double normStep = stepOf(&steps->norm, seen);
   people->normKind[person] = approached(people->normKind[person], (double)view->kind / seen, normStep);
   people->normHarmful[person] = approached(people->normHarmful[person], (double)view->harmful / seen, normStep);
   if (view->impressionId != 0) {
     double mean = view->impressions / seen;
-    moveMood(c, person, mean, together(p->contagion, seen), view->impressionId);
-    moveIdentity(c, person, mean, together(p->identity_step, seen), view->impressionId);
+    moveMood(c, person, mean, stepOf(&steps->mood, seen), view->impressionId);
+    moveIdentity(c, person, mean, stepOf(&steps->identity, seen), view->impressionId);
   }
   if (view->cases > 0) {
     double step = together(p->sanction_step, view->cases);
