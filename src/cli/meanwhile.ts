@@ -6,6 +6,6 @@
 export function meanwhile(what: string, quiet: boolean): () => void {
   const { stderr } = process
   if (quiet || !stderr.isTTY) return () => {}
-  stderr.write(`${what} …`)
+  stderr.write(what)
   return () => void stderr.write('\r\x1b[K')
 }
