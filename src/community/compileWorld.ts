@@ -12,8 +12,8 @@ import { actTable } from './actTable.ts'
 import { drawPopulations, parametersOf, traitShapesOf } from './compilePeople.ts'
 import { type Fading, fadingOf } from './fading.ts'
 import type { CircleSpec, LogSpec, Plan } from './Plan.ts'
-import { drawTrait } from './traitOf.ts'
-import { CHECK_DAYS, createWorld, type Parameters, type PersonalTrait, TRAIT, TRAITS, type World } from './World.ts'
+import { drawTraitOf, drawTraitsOf } from './traitOf.ts'
+import { CHECK_DAYS, createWorld, type Parameters, TRAIT, TRAITS, type World } from './World.ts'
 
 /** Closeness that one shared circle gives at the start. */
 const circleCloseness = 0.3
@@ -34,18 +34,24 @@ export function compileWorld(plan: Plan, replicate: number): World {
     fading.push(fadingOf(own, plan.channels, plan.stepsPerDay))
   }
   const own = (person: number) => parameters[populationOf[person]]
-  const unscaled = { key, replicate, residents, populationOf, traitShapes: traitShapesOf(plan), activityScale: 1 }
+  const traits = new Float64Array(count * TRAITS)
+  const unscaled = {
+    key,
+    replicate,
+    residents,
+    populationOf,
+    traits,
+    traitShapes: traitShapesOf(plan),
+    activityScale: 1,
+  }
   const activity =
     plan.network.kind === 'log'
       ? activityFrom(plan.network, own)
-      : Float64Array.from({ length: founders }, (_, person) => drawTrait(unscaled, person, 'activity'))
+      : Float64Array.from({ length: founders }, (_, person) => drawTraitOf(unscaled, person, 'activity'))
   const scale = plan.visitsPerDay === null ? 1 : activityScale(activity, plan.visitsPerDay, plan.stepsPerDay, own)
-  const traits = new Float64Array(count * TRAITS)
   for (let person = 0; person < founders; person++) {
-    for (const name of Object.keys(TRAIT) as PersonalTrait[]) {
-      traits[person * TRAITS + TRAIT[name]] =
-        name === 'activity' ? activity[person] * scale : drawTrait(unscaled, person, name)
-    }
+    drawTraitsOf(unscaled, person)
+    traits[person * TRAITS + TRAIT.activity] = activity[person] * scale
   }
 
   const { graph, circleSize } = networkOf(plan.network, founders, residents, key, replicate)

@@ -2,8 +2,7 @@ import { baseRate } from '../model/acts.ts'
 import type { Community } from './Community.ts'
 import { DAY_ONE } from './People.ts'
 import type { Plan } from './Plan.ts'
-import { drawTrait, traitOf } from './traitOf.ts'
-import { type PersonalTrait, TRAIT, TRAITS } from './World.ts'
+import { drawTraitsOf, traitOf } from './traitOf.ts'
 
 /** The first step of the warm-up. */
 export function firstStep({ warmUpDays, stepsPerDay }: Plan): number {
@@ -15,10 +14,7 @@ export function firstStep({ warmUpDays, stepsPerDay }: Plan): number {
  * warm-up began. Of most prospects nothing is ever needed, so nothing is kept of them.
  */
 export function meet(community: Community, person: number): void {
-  const { world } = community
-  for (const name of Object.keys(TRAIT) as PersonalTrait[]) {
-    world.traits[person * TRAITS + TRAIT[name]] = drawTrait(world, person, name)
-  }
+  drawTraitsOf(community.world, person)
   beginAs(community, person)
 }
 

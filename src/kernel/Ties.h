@@ -59,7 +59,8 @@ static int32_t addTie(Ties *ties, int32_t holder, int32_t other, double closenes
 /** Of an entry of the network: a code that takes a byte, or 32 bits where there are too many values. */
 static double closenessOf(const Community *c, int32_t entry) {
   const void *codes = c->graphCloseness.codes;
-  return c->graphCloseness.values[c->graphCloseness.inBytes ? ((const uint8_t *)codes)[entry] : ((const int32_t *)codes)[entry]];
+  int32_t code = c->graphCloseness.inBytes ? ((const uint8_t *)codes)[entry] : ((const int32_t *)codes)[entry];
+  return c->graphCloseness.values[code];
 }
 
 static double closenessBetween(const Community *c, int32_t person, int32_t other) {

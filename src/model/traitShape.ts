@@ -1,5 +1,6 @@
 import { exp } from '../random/exp.ts'
 import { log } from '../random/log.ts'
+import { standardNormal } from '../random/standardNormal.ts'
 import type { Trait } from './traits.ts'
 
 /**
@@ -22,8 +23,8 @@ export function traitShape(row: Trait, { mean, sd }: { mean: number; sd: number 
   return { lognormal: true, centre: log(mean) - logVariance / 2, spread: Math.sqrt(logVariance), low, high }
 }
 
-/** The value of a trait for somebody at z of the standard normal distribution. */
-export function traitValue({ lognormal, centre, spread, low, high }: TraitShape, z: number): number {
-  const x = centre + spread * z
+/** The value of a trait for somebody, from a uniform number in (0, 1). */
+export function traitValue({ lognormal, centre, spread, low, high }: TraitShape, u: number): number {
+  const x = spread === 0 ? centre : centre + spread * standardNormal(u)
   return Math.max(low, Math.min(high, lognormal ? exp(x) : x))
 }

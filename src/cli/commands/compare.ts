@@ -75,8 +75,7 @@ export default command({
         await withDrawers(async (draw) => {
           const portraitKept = portrait.then((made) => writePortrait(folder, made))
           await Promise.all([portraitKept, leaveReport(folder, manifest, comparison, portrait, draw), leaveNumbers()])
-        })
-        end()
+        }).finally(end)
       }
     }
     if (args.json) print(readableJson(comparison).trimEnd())
